@@ -1,0 +1,7 @@
+-- What returns took back, by the line that it was earned for.
+create view reversal_line as
+select r.company_id, r.return_id, r.line_no, r.original_id, r.original_line_no, l.sku, o.invoice_no as original_invoice_no,
+  r.quantity, r.amount, r.points
+from return_allocation r
+join purchase_line l on l.company_id = r.company_id and l.purchase_id = r.return_id and l.line_no = r.line_no
+join purchase o on o.company_id = r.original_company_id and o.id = r.original_id;

@@ -1,0 +1,6 @@
+export { markUsed } from './api-keys.queries.ts'
+export { apiKeyRoutes } from './api-keys.routes.ts'
+export { authenticateApiKeys } from './authenticate-api-keys.ts'
+export { createApiKey } from './create-api-key.ts'
+export { renewApiKey } from './renew-api-key.ts'
+export { revokeApiKey } from './revoke-api-key.ts'

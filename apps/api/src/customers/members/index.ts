@@ -1,0 +1,8 @@
+export { createMember } from './create-member.ts'
+export { editMember } from './edit-member.ts'
+export { resolveMembers } from './members.queries.ts'
+export { memberRoutes } from './members.routes.ts'
+export { mergeMembers } from './merge-members.ts'
+export { noteDeparture } from './note-departure.ts'
+export { putMembers } from './put-members.ts'
+export { readMember } from './read-member.ts'

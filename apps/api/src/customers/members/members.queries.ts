@@ -1,0 +1,104 @@
+import { type Db, statement, type Tx } from '@stamkund/database'
+import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { type Page, readCursor, toPage } from '../../platform/page.ts'
+import type { Member, MemberChanges, MemberFilter, NewMember } from './members.schema.ts'
+import { member } from './members.table.ts'
+
+export async function findMember(db: Db, id: string): Promise<Member | undefined> {
+  const [row] = await db.select.select().from(member).where(eq(member.id, id))
+  return row && toMember(row)
+}
+
+/** By e-mail address. */
+export async function listMembers(db: Db, filter: MemberFilter): Promise<Page<Member>> {
+  const sortEmail = sql<string>`lower(${member.email})`
+  const after = readCursor(filter.cursor, 2)
+  const rows = await db.select
+    .select({ row: member, sortEmail })
+    .from(member)
+    .where(
+      and(
+        filter.status === 'active' ? isNull(member.leftAt) : isNotNull(member.leftAt),
+        filter.companyId === undefined ? undefined : eq(member.companyId, filter.companyId),
+        filter.role === undefined ? undefined : eq(member.role, filter.role),
+        filter.q === undefined ? undefined : mentions(filter.q),
+        after && sql`(${sortEmail}, ${member.id}) > (${after[0]}, ${after[1]}::uuid)`,
+      ),
+    )
+    .orderBy(sortEmail, asc(member.id))
+    .limit(filter.limit + 1)
+  const page = toPage(rows, filter.limit, ({ row, sortEmail }) => [sortEmail, row.id])
+  return { ...page, items: page.items.map(({ row }) => toMember(row)) }
+}
+
+function mentions(text: string): SQL | undefined {
+  const fullName = sql`concat_ws(' ', ${member.firstName}, ${member.lastName})`
+  return or(...[fullName, member.email].map((column) => sql`strpos(lower(${column}), lower(${text})) > 0`))
+}
+
+/** Stores a new member; undefined if the company has the e-mail address already. */
+export async function insertMember(tx: Tx, id: string, fields: NewMember): Promise<Member | undefined> {
+  const [row] = await tx.write
+    .insert(member)
+    .values({ id, ...fields })
+    .onConflictDoNothing()
+    .returning()
+  return row && toMember(row)
+}
+
+/** Changes a member that is still at this version and not merged; undefined if it is not. */
+export async function updateMember(
+  tx: Tx,
+  id: string,
+  version: number,
+  changes: MemberChanges,
+): Promise<Member | undefined> {
+  const [row] = await tx.write
+    .update(member)
+    .set({ ...changes, ...touched })
+    .where(and(eq(member.id, id), eq(member.version, version), isNull(member.mergedIntoId)))
+    .returning()
+  return row && toMember(row)
+}
+
+/** Notes that a member leaves, or with null returns; undefined if that is so already. */
+export async function setLeftAt(tx: Tx, id: string, leftAt: Date | null): Promise<Member | undefined> {
+  const [row] = await tx.write
+    .update(member)
+    .set({ leftAt, ...touched })
+    .where(and(eq(member.id, id), leftAt === null ? isNotNull(member.leftAt) : isNull(member.leftAt)))
+    .returning()
+  return row && toMember(row)
+}
+
+const RESOLVE = statement(
+  'members_resolve',
+  `select m.id
+   from unnest($1::uuid[], $2::text[]) with ordinality as wanted (company_id, email, position)
+   left join member m on m.company_id = wanted.company_id and lower(m.email) = lower(wanted.email)
+   order by wanted.position`,
+)
+
+/** Who has these e-mail addresses at these companies, in the order asked, whether they left or not; null for nobody. */
+export async function resolveMembers(
+  db: Db,
+  people: readonly { readonly companyId: string; readonly email: string }[],
+): Promise<(string | null)[]> {
+  const rows = await db.rows<{ id: string | null }>(RESOLVE, [
+    people.map(({ companyId }) => companyId),
+    people.map(({ email }) => email),
+  ])
+  return rows.map(({ id }) => id)
+}
+
+const touched = { version: sql`${member.version} + 1`, updatedAt: sql`now()` }
+
+function toMember(row: typeof member.$inferSelect): Member {
+  return {
+    ...row,
+    status: row.leftAt === null ? 'active' : 'left',
+    leftAt: row.leftAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  }
+}

@@ -1,0 +1,2 @@
+export { mergeCompany } from './merge-company.ts'
+export { mergerRoutes } from './mergers.routes.ts'

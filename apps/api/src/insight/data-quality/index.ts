@@ -1,0 +1,1 @@
+export { dataQualityRoutes } from './data-quality.routes.ts'

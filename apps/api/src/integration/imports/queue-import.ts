@@ -1,0 +1,30 @@
+import type { Tx } from '@stamkund/database'
+import { addJob } from '../../platform/jobs/index.ts'
+import { openCsv } from './csv/csv-file.ts'
+import { likelyKindOfFile, unknownColumns } from './formats/all-formats.ts'
+import type { ImportKind } from './formats/format.ts'
+import { RUN_IMPORT } from './import.tasks.ts'
+import { unknownKind } from './imports.errors.ts'
+import { type ImportRun, insertImport, readPieces } from './imports.queries.ts'
+
+export interface Upload {
+  readonly id: string
+  readonly fileName: string
+  /** What the caller says the file is about; else its name says so. */
+  readonly kind: ImportKind | undefined
+  readonly bytes: number
+}
+
+/**
+ * Takes an upload on whose pieces have all arrived; a job imports it.
+ * @throws DomainError `import.unknown_kind`; FileRefused for a file whose first line is not what its kind needs
+ */
+export async function queueImport(tx: Tx, { id, fileName, kind: said, bytes }: Upload): Promise<ImportRun> {
+  const kind = said ?? likelyKindOfFile(fileName)
+  if (kind === null) throw unknownKind(fileName)
+  const { header, batches } = await openCsv(readPieces(tx, id))
+  await batches.return(undefined)
+  unknownColumns(kind, header)
+  await addJob(tx, RUN_IMPORT, { importId: id })
+  return insertImport(tx, { id, kind, fileName, state: 'queued', bytes })
+}

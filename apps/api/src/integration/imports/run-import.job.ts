@@ -1,0 +1,72 @@
+import { type Database, inTransaction } from '@stamkund/database'
+import type { Clock } from '../../platform/clock.ts'
+import { businessToday } from '../../platform/club-settings/index.ts'
+import type { DomainError } from '../../platform/errors.ts'
+import { lockImport, unlockImport } from './import-locks.queries.ts'
+import { importPurchases } from './import-purchases.job.ts'
+import { importRows } from './import-rows.job.ts'
+import type { ImportSource } from './import-source.ts'
+import { FileRefused, runsElsewhere } from './imports.errors.ts'
+import {
+  deletePieces,
+  failImport,
+  finishImport,
+  type ImportRun,
+  type Progress,
+  startImport,
+} from './imports.queries.ts'
+import { deleteStagedRows } from './staged-rows.queries.ts'
+
+export interface RunOptions {
+  readonly database: Database
+  readonly clock: Clock
+  readonly source: ImportSource
+  /** Stops after the chunk that is going in. */
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+}
+
+/**
+ * Runs an import to its end, or goes on with one that was interrupted: each chunk of rows is one transaction that counts
+ * itself, so whatever is killed when, nothing goes in twice, nothing is left out, and the counts are right.
+ * @returns the import as it ended: finished, or failed because its file is refused
+ * @throws DomainError `import.runs_elsewhere`, `import.interrupted` when the signal comes; anything else is worth another try
+ */
+export async function runImport(importId: string, options: RunOptions): Promise<ImportRun> {
+  const { database, clock } = options
+  const connection = await database.pool.connect()
+  let fault: Error | undefined
+  try {
+    if (!(await lockImport(connection, importId))) throw runsElsewhere()
+    const run = await inTransaction(database, (tx) => startImport(tx, importId, clock.now()))
+    if (run.state !== 'running') return run
+    const job = { ...options, run, connection, today: await businessToday(database, clock) }
+    try {
+      await (run.kind === 'purchases' ? importPurchases(job) : importRows(job, run.kind))
+    } catch (error) {
+      if (error instanceof FileRefused) return await endImport(importId, error, options)
+      throw error
+    }
+    return await endImport(importId, null, options)
+  } catch (error) {
+    fault = error instanceof Error ? error : new Error(String(error))
+    throw error
+  } finally {
+    // A connection that broke, or that still holds a cursor, does not go back to the pool; closing it frees the lock.
+    if (fault === undefined) await unlockImport(connection, importId)
+    connection.release(fault)
+  }
+}
+
+/** Nobody goes on with it: it is finished, or failed for the reason given. */
+export function endImport(
+  importId: string,
+  reason: DomainError | null,
+  { database, clock }: Pick<RunOptions, 'database' | 'clock'>,
+): Promise<ImportRun> {
+  return inTransaction(database, async (tx) => {
+    await deleteStagedRows(tx, importId)
+    await deletePieces(tx, importId)
+    return reason === null ? finishImport(tx, importId, clock.now()) : failImport(tx, importId, reason, clock.now())
+  })
+}

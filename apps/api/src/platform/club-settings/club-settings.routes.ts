@@ -1,0 +1,42 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { setEtag, versionToMatch } from '../etag.ts'
+import { changeClubSettings } from './change-club-settings.ts'
+import { readClubSettings } from './club-settings.queries.ts'
+import { ClubSettings, ClubSettingsChanges } from './club-settings.schema.ts'
+
+const tags = ['club']
+
+export const clubSettingsRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/club-settings',
+    {
+      config: { permission: 'club-settings:read' },
+      schema: { tags, summary: 'What the club says about itself', response: { 200: ClubSettings } },
+    },
+    async (_request, reply) => {
+      const settings = await readClubSettings(app.database)
+      setEtag(reply, settings.version)
+      return settings
+    },
+  )
+
+  app.patch(
+    '/club-settings',
+    {
+      config: { permission: 'club-settings:write' },
+      schema: {
+        tags,
+        summary: 'Change the club settings',
+        description: 'Takes If-Match. Recorded purchases keep their awards, whatever changes here.',
+        body: ClubSettingsChanges,
+        response: { 200: ClubSettings },
+      },
+    },
+    async (request, reply) => {
+      const version = versionToMatch(request)
+      const settings = await app.inTransaction((tx) => changeClubSettings(tx, version, request.body))
+      setEtag(reply, settings.version)
+      return settings
+    },
+  )
+}

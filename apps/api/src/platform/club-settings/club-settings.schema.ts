@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { BusinessDate, Currency, line } from '../scalars.ts'
+
+const TimeZone = z
+  .string()
+  .refine(isTimeZone, 'must be a time zone such as Europe/Stockholm')
+  .meta({ description: "Where the club's business dates are", example: 'Europe/Stockholm' })
+
+const name = line(200).meta({ example: 'Nordic Workshop Club' })
+const currency = Currency.meta({ description: 'The currency of figures over all customers' })
+const earningStartsOn = BusinessDate.nullable().meta({
+  description: 'Purchases before this day are recorded without awards; null: all earn',
+})
+
+export const ClubSettings = z.object({ name, timeZone: TimeZone, currency, earningStartsOn, version: z.int() })
+
+export const ClubSettingsChanges = z.strictObject({ name, timeZone: TimeZone, currency, earningStartsOn }).partial()
+
+export type ClubSettingsChanges = z.infer<typeof ClubSettingsChanges>
+
+function isTimeZone(text: string): boolean {
+  try {
+    // Offsets such as +02:00 know no summer time; PostgreSQL and older browsers read them otherwise.
+    return !/^[+-]/.test(text) && new Intl.DateTimeFormat('en', { timeZone: text }) instanceof Intl.DateTimeFormat
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals'
+import { ConfigError, readConfig } from './config.ts'
+
+describe('the configuration', () => {
+  test('needs nothing from the environment', () => {
+    expect(readConfig({})).toEqual({
+      databaseUrl: null,
+      migrationDatabaseUrl: null,
+      dataDir: '.data',
+      host: '127.0.0.1',
+      port: 3000,
+      publicUrl: 'http://127.0.0.1:3000',
+      isDemo: true,
+      today: null,
+      logLevel: 'info',
+      readsPerMinute: 6000,
+      writesPerMinute: 600,
+      trustedProxies: [],
+    })
+  })
+
+  test('takes what the environment says, and an empty variable as none', () => {
+    const config = readConfig({
+      DATABASE_URL: 'postgres://stamkund@db/club',
+      DATA_DIR: '',
+      HOST: '::',
+      PORT: '8080',
+      PUBLIC_URL: 'https://club.example.com/',
+      CLOCK: '2014-05-01',
+      TRUST_PROXY: '10.0.0.0/8, loopback',
+    })
+    expect(config).toMatchObject({
+      databaseUrl: 'postgres://stamkund@db/club',
+      dataDir: '.data',
+      host: '::',
+      port: 8080,
+      publicUrl: 'https://club.example.com',
+      today: '2014-05-01',
+      trustedProxies: ['10.0.0.0/8', 'loopback'],
+    })
+  })
+
+  test.each([
+    ['on without a database of its own', {}, true],
+    ['off with one', { DATABASE_URL: 'postgres://db/club' }, false],
+    ['on with one, if it is asked for', { DATABASE_URL: 'postgres://db/club', DEMO: 'on' }, true],
+    ['off, if it is asked for', { DEMO: 'off' }, false],
+  ])('the demo is %s', (_name, environment, isDemo) => {
+    expect(readConfig(environment).isDemo).toBe(isDemo)
+  })
+
+  test('names every fault at once, a line each', () => {
+    const read = () =>
+      readConfig({ DATABASE_URL: 'mysql://db', PORT: '70000', DEMO: 'perhaps', LOG_LEVEL: 'loud', CLOCK: '2014-02-30' })
+    expect(read).toThrow(ConfigError)
+    try {
+      read()
+    } catch (error) {
+      const lines = (error as Error).message.split('\n')
+      expect(lines.map((line) => line.split(' ')[0]).sort()).toEqual([
+        'CLOCK',
+        'DATABASE_URL',
+        'DEMO',
+        'LOG_LEVEL',
+        'PORT',
+      ])
+      expect(lines).toContain('DATABASE_URL must be a postgres:// address')
+      expect(lines).toContain('PORT must be a port from 0 to 65535')
+    }
+  })
+
+  test('time is not stopped in production', () => {
+    expect(() => readConfig({ CLOCK: '2014-05-01', NODE_ENV: 'production' })).toThrow(
+      'CLOCK stops time and is refused with NODE_ENV=production',
+    )
+  })
+
+  test('a role for migrations needs a database beside it', () => {
+    expect(() => readConfig({ MIGRATION_DATABASE_URL: 'postgres://db/club' })).toThrow(
+      'MIGRATION_DATABASE_URL needs DATABASE_URL beside it',
+    )
+  })
+})

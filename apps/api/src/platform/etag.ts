@@ -1,0 +1,31 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { DomainError } from './errors.ts'
+
+/** The entity tag of a row's version. */
+export function etagOf(version: number): string {
+  return `"${version}"`
+}
+
+export function setEtag(reply: FastifyReply, version: number): void {
+  reply.header('etag', etagOf(version))
+}
+
+/** The version that the caller read, from `If-Match`. Without it, an edit could silently undo somebody else's. */
+export function versionToMatch(request: FastifyRequest): number {
+  const header = request.headers['if-match']
+  const version = /^"(\d{1,9})"$/.exec(header ?? '')?.[1]
+  if (header === undefined) {
+    throw new DomainError('request.if_match_missing', 428, 'Send If-Match with the ETag that you read.')
+  }
+  if (version === undefined) throw lostRace()
+  return Number(version)
+}
+
+/** Somebody else changed the row since it was read. */
+export function lostRace(): DomainError {
+  return new DomainError(
+    'request.changed_meanwhile',
+    412,
+    'It was changed since you read it. Read it again, then repeat the change.',
+  )
+}

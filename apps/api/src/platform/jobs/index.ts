@@ -1,0 +1,3 @@
+export { addJob } from './add-job.ts'
+export { installJobs } from './install-jobs.ts'
+export { type Job, type RunningJobs, startJobs, type Task, type Tasks } from './start-jobs.ts'

@@ -1,0 +1,23 @@
+import type { AwardExplanation } from '@stamkund/points-engine'
+import { sql } from 'drizzle-orm'
+import { bigint, check, integer, json, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+
+/** The explained points of one rule on one purchase line. All that is needed to explain and to reverse it is here. */
+export const award = pgTable(
+  'award',
+  {
+    companyId: uuid('company_id').notNull(),
+    purchaseId: uuid('purchase_id').notNull(),
+    lineNo: integer('line_no').notNull(),
+    awardNo: smallint('award_no').notNull(),
+    ruleId: text('rule_id').notNull(),
+    ruleName: text('rule_name').notNull(),
+    points: bigint('points', { mode: 'number' }).notNull(),
+    reversedPoints: bigint('reversed_points', { mode: 'number' }).notNull().default(sql`0`),
+    explanation: json('explanation').$type<AwardExplanation>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.companyId, table.purchaseId, table.lineNo, table.awardNo] }),
+    check('award_reversed_within_points', sql`reversed_points between 0 and points`),
+  ],
+)

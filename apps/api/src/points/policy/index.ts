@@ -1,0 +1,8 @@
+export { createPolicy, seedDefaultPolicy } from './create-policy.ts'
+export { maturityAndExpiry } from './maturity-and-expiry.ts'
+export { unknownPolicy } from './policy.errors.ts'
+export { findPolicy, type PolicyVersion, readPolicies } from './policy.queries.ts'
+export { policyRoutes } from './policy.routes.ts'
+export { Terms, toTerms } from './policy.schema.ts'
+export { policyInForce, ruleSetOf } from './policy-in-force.ts'
+export { defaultTerms, type PolicyTerms } from './policy-terms.ts'

@@ -1,0 +1,48 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { errorResponses } from '../../platform/problem.ts'
+import { Id } from '../../platform/scalars.ts'
+import { type Holder, readHolderWallet, settledWallet } from './read-wallet.ts'
+import { Wallet } from './wallets.schema.ts'
+
+const tags = ['Wallets']
+const config = { permission: 'wallets:read' } as const
+const params = z.object({ id: Id })
+
+export const walletRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/companies/:id/wallet',
+    {
+      config,
+      schema: {
+        tags,
+        summary: "Read a company's points",
+        description: 'A merged company answers with the wallet of the company that it was merged into.',
+        params,
+        response: { 200: Wallet, ...errorResponses('404 company.unknown') },
+      },
+    },
+    ({ params: { id } }) => read({ kind: 'company', id }),
+  )
+
+  app.get(
+    '/members/:id/wallet',
+    {
+      config,
+      schema: {
+        tags,
+        summary: "Read a member's own points",
+        description: 'All zero until the member is given points of their own.',
+        params,
+        response: { 200: Wallet, ...errorResponses('404 member.unknown') },
+      },
+    },
+    ({ params: { id } }) => read({ kind: 'member', id }),
+  )
+
+  async function read(holder: Holder): Promise<Wallet> {
+    const now = app.clock.now()
+    const wallet = await readHolderWallet(app.database, holder, now)
+    return wallet.isDue ? app.inTransaction((tx) => settledWallet(tx, holder, now)) : wallet
+  }
+}

@@ -1,0 +1,1 @@
+export { policyPreviewRoutes } from './policy-preview.routes.ts'

@@ -1,0 +1,113 @@
+import type { Tx } from '@stamkund/database'
+import { companyGroups, type ResolvedCompany, resolveAndLockCompanies } from '../../customers/companies/index.ts'
+import { type Outcome, rejected } from './purchase-outcome.ts'
+import {
+  refusedAsConflict,
+  refusedAsInvalid,
+  refusedAsTooFarAhead,
+  refusedForUnknownCompany,
+} from './purchases.errors.ts'
+import { contentHash, faultsOf, type RecordablePurchase } from './recordable-purchase.ts'
+import { findDocuments, type RecordedDocument } from './recording.queries.ts'
+
+/** A document that is sound in itself and whose company is known and locked. */
+export interface Candidate {
+  /** Its place in the delivery. */
+  readonly index: number
+  readonly document: RecordablePurchase
+  readonly contentHash: Buffer
+  readonly company: ResolvedCompany
+  /** The company that the number was given to, the one that it was merged into, and all others merged into that one. */
+  readonly companyIds: readonly string[]
+}
+
+/** Documents to be recorded, and what became of the others. */
+export interface Sifted {
+  readonly candidates: readonly Candidate[]
+  readonly outcomes: Map<number, Outcome>
+}
+
+const DAY_MS = 86_400_000
+
+/** Refuses what is wrong in itself or of an unknown company, and locks the companies of the rest against mergers. */
+export async function siftDocuments(tx: Tx, documents: readonly RecordablePurchase[], today: string): Promise<Sifted> {
+  const outcomes = new Map<number, Outcome>()
+  const sound: { index: number; document: RecordablePurchase }[] = []
+  const horizon = new Date(Date.parse(today) + 366 * DAY_MS).toISOString().slice(0, 10)
+  documents.forEach((document, index) => {
+    const faults = faultsOf(document)
+    if (faults.length > 0) outcomes.set(index, rejected(refusedAsInvalid(faults, lineOf(document, faults[0]?.path))))
+    else if (document.occurredOn > horizon) outcomes.set(index, rejected(refusedAsTooFarAhead(document.occurredOn)))
+    else sound.push({ index, document })
+  })
+  // Shared among invoices; alone as soon as a return is there, since it and the invoice that it names must not miss each other.
+  const mode = sound.some(({ document }) => document.kind === 'return') ? 'exclusive' : 'shared'
+  const companies = await resolveAndLockCompanies(
+    tx,
+    [...new Set(sound.map(({ document }) => document.companyNo))],
+    mode,
+  )
+  const groups = await companyGroups(tx, [...new Set([...companies.values()].map(({ id }) => id))])
+  const candidates: Candidate[] = []
+  for (const { index, document } of sound) {
+    const company = companies.get(document.companyNo)
+    if (!company) {
+      outcomes.set(index, rejected(refusedForUnknownCompany(document.companyNo)))
+      continue
+    }
+    const companyIds = [...new Set([company.originalId, company.id, ...(groups.get(company.id) ?? [])])]
+    candidates.push({ index, document, contentHash: contentHash(document), company, companyIds })
+  }
+  return { candidates, outcomes }
+}
+
+/** `lines.3.quantity` is a fault of the fourth line. */
+function lineOf(document: RecordablePurchase, path: string | undefined): number | null {
+  const position = /^lines\.(\d+)\./.exec(path ?? '')?.[1]
+  return (position !== undefined && document.lines[Number(position)]?.lineNo) || null
+}
+
+/** Tells new documents from repeats and contradictions, within the delivery and against what is recorded. */
+export async function findNew(
+  tx: Tx,
+  candidates: readonly Candidate[],
+  outcomes: Map<number, Outcome>,
+): Promise<Candidate[]> {
+  const recorded = await findRecorded(tx, candidates)
+  return candidates.filter((candidate) => {
+    const earlier = recorded.get(candidate)
+    if (!earlier) return true
+    outcomes.set(candidate.index, repeatOrConflict(candidate, earlier))
+    return false
+  })
+}
+
+/** The recorded document that each candidate would repeat, in the company itself or one merged with it. */
+async function findRecorded(tx: Tx, candidates: readonly Candidate[]): Promise<Map<Candidate, RecordedDocument>> {
+  const wanted = candidates.flatMap(({ companyIds, document: { invoiceNo, kind } }) =>
+    companyIds.map((companyId) => ({ companyId, invoiceNo, kind })),
+  )
+  const documents = await findDocuments(tx, wanted)
+  const byKey = new Map(documents.map((found) => [naturalKey(found.companyId, found), found]))
+  const recorded = new Map<Candidate, RecordedDocument>()
+  for (const candidate of candidates) {
+    for (const companyId of candidate.companyIds) {
+      const found = byKey.get(naturalKey(companyId, candidate.document))
+      if (!found) continue
+      recorded.set(candidate, found)
+      break
+    }
+  }
+  return recorded
+}
+
+function repeatOrConflict(candidate: Candidate, earlier: RecordedDocument): Outcome {
+  if (!candidate.contentHash.equals(earlier.contentHash))
+    return rejected(refusedAsConflict(candidate.document.invoiceNo))
+  return { outcome: 'unchanged', id: earlier.id, companyId: earlier.companyId }
+}
+
+/** Company, invoice number and kind: unique for ever. */
+export function naturalKey(companyId: string, { invoiceNo, kind }: { invoiceNo: string; kind: string }): string {
+  return `${companyId} ${kind} ${invoiceNo}`
+}

@@ -1,0 +1,50 @@
+import type { Db } from '@stamkund/database'
+import { resolveMembers } from '../../customers/members/index.ts'
+import { resolveSalesReps } from '../../customers/sales-reps/index.ts'
+import { readClubSettings } from '../../platform/club-settings/index.ts'
+import { type PolicyVersion, readPolicies } from '../../points/policy/index.ts'
+import { type ProductFacts, productFacts } from '../products/index.ts'
+import type { Candidate } from './candidates.ts'
+
+/** Everything outside the documents that decides what they are given. */
+export interface RecordingFacts {
+  readonly policies: readonly PolicyVersion[]
+  readonly earningStartsOn: string | null
+  /** Null for an SKU that nobody knows. */
+  product(sku: string, on: string): ProductFacts | null
+  memberId(companyId: string, email: string): string | null
+  salesRepId(repNo: string): string | null
+}
+
+/** Reads what the documents refer to, set-based: as many statements for a thousand documents as for one. */
+export async function gatherFacts(db: Db, candidates: readonly Candidate[]): Promise<RecordingFacts> {
+  const products = distinct(
+    candidates.flatMap(({ document }) => document.lines.map(({ sku }) => ({ sku, on: document.occurredOn }))),
+  )
+  const people = distinct(
+    candidates.flatMap(({ document, company }) =>
+      document.memberEmail === null ? [] : [{ companyId: company.id, email: document.memberEmail.toLowerCase() }],
+    ),
+  )
+  const repNos = [...new Set(candidates.flatMap(({ document }) => document.repNo ?? []))]
+  const settings = await readClubSettings(db)
+  const policies = await readPolicies(db)
+  const found = await productFacts(db, products)
+  const members = people.length > 0 ? await resolveMembers(db, people) : []
+  const reps = repNos.length > 0 ? await resolveSalesReps(db, repNos) : new Map<string, string>()
+  const productOf = new Map(products.map(({ sku, on }, index) => [`${on} ${sku}`, found[index] ?? null]))
+  const memberOf = new Map(
+    people.map(({ companyId, email }, index) => [`${companyId} ${email}`, members[index] ?? null]),
+  )
+  return {
+    policies,
+    earningStartsOn: settings.earningStartsOn,
+    product: (sku, on) => productOf.get(`${on} ${sku}`) ?? null,
+    memberId: (companyId, email) => memberOf.get(`${companyId} ${email.toLowerCase()}`) ?? null,
+    salesRepId: (repNo) => reps.get(repNo) ?? null,
+  }
+}
+
+function distinct<Item extends object>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [Object.values(item).join(' '), item])).values()]
+}

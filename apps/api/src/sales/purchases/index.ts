@@ -1,0 +1,6 @@
+export { provePurchases } from './prove-purchases.queries.ts'
+export type { Outcome } from './purchase-outcome.ts'
+export { purchaseRoutes } from './purchases.routes.ts'
+export { recordPurchases } from './record-purchases.ts'
+export type { RecordableLine, RecordablePurchase } from './recordable-purchase.ts'
+export { byOrderOfApplication } from './recordable-purchase.ts'

@@ -1,0 +1,28 @@
+import type { FastifyBaseLogger } from 'fastify'
+import { buildApp } from './app.ts'
+import type { Club } from './open-club.ts'
+import type { Config } from './platform/config.ts'
+
+/** Requests under way get this long to end. */
+const LAST_ANSWERS_MS = 10_000
+
+export interface Server {
+  /** Where it listens. */
+  readonly url: string
+  /** Takes no more requests, lets those under way end, and is gone within ten seconds. */
+  stop(): Promise<void>
+}
+
+/** Answers HTTP requests for an open club. */
+export async function startServer(club: Club, settings: Config, log: FastifyBaseLogger): Promise<Server> {
+  const app = await buildApp({ database: club.database, clock: club.clock, settings, log })
+  const url = await app.listen({ host: settings.host, port: settings.port })
+  return {
+    url,
+    stop: async () => {
+      const cutOff = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MS)
+      await app.close()
+      clearTimeout(cutOff)
+    },
+  }
+}

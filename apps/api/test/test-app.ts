@@ -1,0 +1,95 @@
+import { type Database, inTransaction, type Tx } from '@stamkund/database'
+import { testDatabase } from '@stamkund/database/testing'
+import type { FastifyInstance } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { createApiKey } from '../src/access/api-keys/index.ts'
+import { buildApp } from '../src/app.ts'
+import { clockStandingOn, systemClock } from '../src/platform/clock.ts'
+import { seedClubSettings } from '../src/platform/club-settings/index.ts'
+import { type Config, readConfig } from '../src/platform/config.ts'
+import { type Permission, permissions } from '../src/platform/permissions.ts'
+
+export interface TestAppOptions {
+  /** The business date that the clock stands on. */
+  readonly today?: string
+  readonly settings?: Partial<Config>
+  /** More routes, for tests of the platform. */
+  readonly modules?: readonly FastifyPluginAsyncZod[]
+}
+
+export interface TestAnswer {
+  readonly status: number
+  readonly headers: Record<string, string>
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads its answer and fails where it is not what it says
+  readonly body: any
+}
+
+export interface TestRequest {
+  readonly body?: unknown
+  readonly headers?: Record<string, string>
+  /** Another key than the one with all permissions; null: none. */
+  readonly key?: string | null
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS'
+
+export interface TestApp {
+  readonly app: FastifyInstance
+  readonly database: Database
+  /** Of the database, for a second connection. */
+  readonly url: string
+  /** Of the same database, for somebody who goes around the application. */
+  readonly superuserUrl: string
+  inTransaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>
+  /** @param path under `/api/v1`, or from the root if it begins with `/api/`, `/health` or `/metrics` */
+  request(method: Method, path: string, options?: TestRequest): Promise<TestAnswer>
+  keyWith(scopes: readonly Permission[]): Promise<string>
+  close(): Promise<void>
+}
+
+/** The whole application on a database of its own, with club settings and a key that may do everything. */
+export async function testApp({ today, settings, modules = [] }: TestAppOptions = {}): Promise<TestApp> {
+  const { database, url, superuserUrl, close } = await testDatabase()
+  const clock = today === undefined ? systemClock : clockStandingOn(today)
+  const app = await buildApp({
+    database,
+    clock,
+    log: null,
+    settings: { ...readConfig({}), ...unlimited, ...settings },
+    extraModules: modules,
+  })
+  const newKey = (tx: Tx, scopes: readonly Permission[]) =>
+    createApiKey(tx, { name: 'Test', scopes, expiresAt: null }, new Set(permissions), clock.now())
+  const master = await inTransaction(database, async (tx) => {
+    await seedClubSettings(tx)
+    return newKey(tx, permissions)
+  })
+  return {
+    app,
+    database,
+    url,
+    superuserUrl,
+    inTransaction: app.inTransaction,
+    request: async (method, path, { body, headers = {}, key = master.token } = {}) => {
+      const response = await app.inject({
+        method,
+        url: /^\/(api\/|health|metrics)/.test(path) ? path : `/api/v1${path}`,
+        headers: { ...(key !== null && { authorization: `Bearer ${key}` }), ...headers },
+        ...(body !== undefined && { payload: body as object }),
+      })
+      const isJson = /json/.test(String(response.headers['content-type']))
+      return {
+        status: response.statusCode,
+        headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)])),
+        body: isJson && response.body !== '' ? response.json() : response.body,
+      }
+    },
+    keyWith: async (scopes) => (await inTransaction(database, (tx) => newKey(tx, scopes))).token,
+    close: async () => {
+      await app.close()
+      await close()
+    },
+  }
+}
+
+const unlimited = { readsPerMinute: 1_000_000, writesPerMinute: 1_000_000 }

@@ -1,0 +1,7 @@
+export { bytes, decimalToTenThousandths, tenThousandths, tenThousandthsToDecimal } from './columns.ts'
+export { type Db, type Statement, statement, type Tx } from './db.ts'
+export { type EmbeddedDatabase, type EmbeddedOptions, openEmbeddedDatabase } from './embedded/embedded-database.ts'
+export { inTransaction } from './in-transaction.ts'
+export { type ColumnValue, type InsertTarget, insertRows, insertTarget } from './insert-rows.ts'
+export { migrateDatabase, pendingMigrations } from './migrate.ts'
+export { type Database, openDatabase, type PoolOptions } from './pool.ts'

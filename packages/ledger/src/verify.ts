@@ -1,0 +1,50 @@
+import { type Db, statement } from '@stamkund/database'
+import { CHECKS } from './checks.ts'
+import { ACCOUNTS, type Accounts } from './entries.ts'
+
+/** One place where the books are wrong. */
+export interface Violation {
+  /** Which rule, as the README lists them. */
+  readonly check: string
+  /** Null where the rule is not about one wallet. */
+  readonly companyId: string | null
+  readonly walletId: string | null
+  readonly version: number | null
+  readonly detail: string
+}
+
+export interface Verification {
+  readonly violations: Violation[]
+  /** Sums over all wallets. */
+  readonly totals: Accounts & { readonly wallets: number; readonly entries: number }
+}
+
+const STATEMENTS = CHECKS.map(({ name, sql }) => ({
+  name,
+  statement: statement(
+    `ledger_verify_${name}`,
+    `select v.company_id as "companyId", v.wallet_id as "walletId", v.version, v.detail from (${sql}) v
+    order by v.company_id, v.wallet_id, v.version`,
+  ),
+}))
+
+const TOTALS = statement(
+  'ledger_totals',
+  `select ${ACCOUNTS.map((account) => `coalesce(sum(w.${account}), 0)::bigint as ${account}`).join(', ')}, count(*) as wallets,
+    (select count(*) from ledger.entry) as entries
+  from ledger.wallet w`,
+)
+
+/**
+ * Proves the books, set by set. Every rule is one statement and so sees one moment: it may run while others write.
+ * On a large ledger, open the database without a statement timeout.
+ */
+export async function verify(db: Db): Promise<Verification> {
+  const violations: Violation[] = []
+  for (const { name, statement } of STATEMENTS) {
+    const found = await db.rows<Omit<Violation, 'check'>>(statement)
+    violations.push(...found.map((violation) => ({ check: name, ...violation })))
+  }
+  const [totals] = await db.rows<Verification['totals']>(TOTALS)
+  return { violations, totals: totals as Verification['totals'] }
+}

@@ -1,0 +1,105 @@
+import type { TrimCode } from './explanation.ts'
+import type { PurchaseFacts } from './facts.ts'
+import { requireInteger } from './requirement.ts'
+
+/** Calendar periods of the purchase's day; `window`: the campaign as a whole. */
+export type CapPeriod = 'window' | 'year' | 'quarter' | 'month' | 'day'
+
+/** Whole points. What is absent is not limited. */
+export interface RuleCaps {
+  readonly perPurchase?: number
+  readonly perCompany?: { readonly points: number; readonly period: CapPeriod }
+  /** For all companies together, over the whole window. */
+  readonly budget?: number
+}
+
+/** Limits of a policy on all that a purchase earns, in points. */
+export interface PolicyCaps {
+  readonly perPurchase?: number
+  readonly perCompany?: { readonly points: number; readonly period: Exclude<CapPeriod, 'window'> }
+}
+
+/** What each counter stands at before this purchase; one that is absent stands at 0. */
+export type Counters = ReadonlyMap<string, number>
+
+/** What this purchase adds to a counter: points, or ten-thousandths of a currency unit on a ladder's. */
+export interface Charge {
+  readonly counter: string
+  readonly amount: number
+}
+
+export interface Limit {
+  readonly code: TrimCode
+  readonly points: number
+  /** False: it starts anew with every purchase. */
+  readonly isStored: boolean
+  readonly counterOf: (purchase: PurchaseFacts) => string
+}
+
+/** Whose caps are a policy's in the names of counters; no campaign can have this id. */
+const POLICY = ':policy'
+
+export function compileRuleCaps(caps: RuleCaps | undefined, campaignId: string, path: string): readonly Limit[] {
+  const limits: Limit[] = []
+  if (caps?.perPurchase !== undefined) {
+    limits.push(purchaseLimit('campaign_per_purchase', caps.perPurchase, campaignId, `${path}.perPurchase`))
+  }
+  if (caps?.perCompany !== undefined) {
+    limits.push(companyLimit('campaign_per_company', caps.perCompany, campaignId, `${path}.perCompany`))
+  }
+  if (caps?.budget !== undefined) {
+    requireInteger(caps.budget, `${path}.budget`, 0)
+    const counter = `budget:${campaignId}`
+    limits.push({ code: 'campaign_budget', points: caps.budget, isStored: true, counterOf: () => counter })
+  }
+  return limits
+}
+
+export function compilePolicyCaps(caps: PolicyCaps | undefined): readonly Limit[] {
+  const path = 'policy.caps'
+  const limits: Limit[] = []
+  if (caps?.perPurchase !== undefined) {
+    limits.push(purchaseLimit('policy_per_purchase', caps.perPurchase, POLICY, `${path}.perPurchase`))
+  }
+  if (caps?.perCompany !== undefined) {
+    limits.push(companyLimit('policy_per_company', caps.perCompany, POLICY, `${path}.perCompany`))
+  }
+  return limits
+}
+
+/** The points that a rule may still give, before this purchase. */
+export function headroomOf(limits: readonly Limit[], purchase: PurchaseFacts, counters: Counters): number {
+  let headroom = Number.POSITIVE_INFINITY
+  for (const limit of limits) {
+    const left = limit.points - (limit.isStored ? (counters.get(limit.counterOf(purchase)) ?? 0) : 0)
+    headroom = Math.min(headroom, Math.max(left, 0))
+  }
+  return headroom
+}
+
+function purchaseLimit(code: TrimCode, points: number, owner: string, path: string): Limit {
+  requireInteger(points, path, 0)
+  const counter = `purchase:${owner}`
+  return { code, points, isStored: false, counterOf: () => counter }
+}
+
+function companyLimit(
+  code: TrimCode,
+  { points, period }: { readonly points: number; readonly period: CapPeriod },
+  owner: string,
+  path: string,
+): Limit {
+  requireInteger(points, `${path}.points`, 0)
+  if (!(period in PERIOD_OF)) throw new RangeError(`${path}.period: unknown ${JSON.stringify(period)}`)
+  const periodOf = PERIOD_OF[period]
+  const counterOf = ({ occurredOn, company }: PurchaseFacts) => `company:${owner}:${periodOf(occurredOn)}:${company.id}`
+  return { code, points, isStored: true, counterOf }
+}
+
+const PERIOD_OF: Readonly<Record<CapPeriod, (day: string) => string>> = {
+  window: () => 'window',
+  year: (day) => day.slice(0, 4),
+  quarter: (day) => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`,
+  month: (day) => day.slice(0, 7),
+  day: (day) => day,
+}

@@ -1,0 +1,45 @@
+import type { Counters } from './caps-and-budgets.ts'
+import type { AwardExplanation } from './explanation.ts'
+import type { PurchaseFacts } from './facts.ts'
+import type { LineInProgress, PurchaseInProgress } from './purchase-in-progress.ts'
+import type { Ratio } from './rounding.ts'
+
+/** More of the line's own unrounded base. */
+export interface MultiplierEffect {
+  readonly level: 'base'
+  readonly multiplierHundredths: number
+  readonly share: Ratio
+}
+
+/** Plain numbers rather than functions: most awards are of these two kinds, and the engine's speed is theirs. */
+export interface LineEffect {
+  readonly level: 'line'
+  readonly of: 'amount' | 'quantity' | 'line'
+  /** Points per ten-thousandth of a currency unit, per ten-thousandth of a unit, or per line. */
+  readonly share: Ratio
+  readonly explanation: AwardExplanation
+}
+
+export interface PurchaseEffect {
+  readonly level: 'purchase'
+  /** Null: nothing. */
+  readonly award: (
+    selected: readonly LineInProgress[],
+    purchase: PurchaseInProgress,
+    counters: Counters,
+  ) => PurchaseAward | null
+  /** What the purchase adds to the effect's own counter, whether it is given anything or not. */
+  readonly tally?: {
+    readonly counterOf: (purchase: PurchaseFacts) => string
+    readonly amountOf: (selected: readonly LineInProgress[]) => number
+  }
+}
+
+/** Points of a purchase, to be spread over lines. */
+export interface PurchaseAward {
+  readonly points: number
+  readonly lines: readonly LineInProgress[]
+  readonly explanation: AwardExplanation
+}
+
+export type CompiledEffect = MultiplierEffect | LineEffect | PurchaseEffect
