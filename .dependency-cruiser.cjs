@@ -12,7 +12,7 @@ const rooms = [
 ]
 
 const api = '^apps/api/src/'
-const test = '(\\.test\\.ts$|^apps/api/test/|^packages/[^/]+/test/)'
+const test = '(\\.(test|fixture)\\.ts$|^apps/api/test/|^packages/[^/]+/test/)'
 
 module.exports = {
   forbidden: [

@@ -1,27 +1,45 @@
 import { parseArgs } from 'node:util'
-import type { Measurement, Row } from './harness/row.ts'
+import type { BenchOptions, Measurement, Row } from './harness/row.ts'
+import { table } from './harness/table.ts'
+import { batches } from './rows/batches.ts'
+import { engine } from './rows/engine.ts'
+import { importLines } from './rows/import.ts'
 import { onePurchaser, singlePurchases } from './rows/single-purchases.ts'
+import { verify } from './rows/verify.ts'
+import { walletReads } from './rows/wallet-reads.ts'
 
-const rows: Readonly<Record<string, Row>> = {
+const ROWS: Readonly<Record<string, Row>> = {
   'single-purchases': singlePurchases,
   'one-purchaser': onePurchaser,
+  batches,
+  import: importLines,
+  'wallet-reads': walletReads,
+  engine,
+  verify,
 }
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
-    rows: { type: 'string', default: Object.keys(rows).join() },
+    rows: { type: 'string', default: Object.keys(ROWS).join() },
     profiles: { type: 'string' },
   },
 })
 
-const options = { isQuick: values.quick, ...(values.profiles !== undefined && { profiles: values.profiles }) }
-const measurements: Measurement[] = []
-for (const name of values.rows.split(',')) {
-  const row = rows[name]
-  if (!row) throw new Error(`there is no row "${name}"; there are ${Object.keys(rows).join(', ')}`)
-  console.error(`measuring ${name} …`)
-  measurements.push(...(await row(options)))
+const measurements = await measure(values.rows.split(','), {
+  isQuick: values.quick,
+  ...(values.profiles !== undefined && { profiles: values.profiles }),
+})
+console.log(values.json ? JSON.stringify(measurements, null, 2) : table(measurements))
+
+async function measure(names: readonly string[], options: BenchOptions): Promise<Measurement[]> {
+  const unknown = names.find((name) => ROWS[name] === undefined)
+  if (unknown !== undefined) throw new Error(`there is no row "${unknown}"; there are ${Object.keys(ROWS).join(', ')}`)
+  const measurements: Measurement[] = []
+  for (const name of names) {
+    console.error(`measuring ${name} …`)
+    measurements.push(...((await ROWS[name]?.(options)) ?? []))
+  }
+  return measurements
 }
-console.log(JSON.stringify(measurements, null, 2))

@@ -23,10 +23,10 @@ const rooms = [
 ]
 const outsideRooms = ['cli']
 const nameless = new Set(['shared', 'common', 'utils', 'util', 'helpers', 'helper', 'core', 'types', 'misc', 'lib'])
-const vagueWords = /(^|-)(manager|helper|util|utils|data|info|process|handle|common|misc)(-|\.|$)/
+const vagueWords = /(^|-)(manager|helpers?|utils?|common|misc)(-|\.|$)|(^|-)(data|info|process|handle)\./
 const edges =
   /(\.routes|\.job)\.ts$|^apps\/api\/src\/(app|server|worker|open-club)\.ts$|^apps\/api\/src\/(cli|platform)\/|^packages\/database\//
-const tests = /\.test\.tsx?$|\/test\/|^(bench|scripts|tooling|e2e)\//
+const tests = /\.(test|fixture)\.tsx?$|\/test\/|^(bench|scripts|tooling|e2e)\//
 const TOO_LONG = 400
 const LONG = 250
 

@@ -79,8 +79,10 @@ export function getRequest(path: string, token?: string): string {
 }
 
 /** @param body JSON in ASCII */
-export function postRequest(path: string, token: string, body: string): string {
-  return `POST ${path} HTTP/1.1\r\nhost: bench\r\n${authorization(token)}content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`
+export function postRequest(path: string, token: string, body: string, idempotencyKey?: string): string {
+  const key = idempotencyKey === undefined ? '' : `idempotency-key: ${idempotencyKey}\r\n`
+  const content = `content-type: application/json\r\ncontent-length: ${body.length}\r\n`
+  return `POST ${path} HTTP/1.1\r\nhost: bench\r\n${authorization(token)}${key}${content}\r\n${body}`
 }
 
 function authorization(token: string | undefined): string {

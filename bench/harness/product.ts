@@ -23,8 +23,8 @@ export interface Product {
   readonly token: string
   /** The application's role on the product's server. */
   databaseUrl(): Promise<string>
-  /** Of the process that serves. */
-  pid(): number
+  /** Ends the process that serves, or its PostgreSQL, with SIGKILL. */
+  kill(what: 'server' | 'postgresql'): void
   /** Runs a command of the product beside its server; @returns what it printed */
   run(...words: readonly string[]): Promise<string>
   /** Starts it again after it was killed, on the same data and port. */
@@ -58,9 +58,13 @@ export async function startProduct(options: Pick<BenchOptions, 'profiles'> = {})
     port,
     token,
     databaseUrl,
-    pid: () => server.pid ?? 0,
+    kill: (what) => {
+      if (what === 'server') server.kill('SIGKILL')
+      else process.kill(Number.parseInt(fs.readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8'), 10), 'SIGKILL')
+    },
     run,
     restart: async () => {
+      if (server.signalCode === null) await once(server, 'exit')
       server = await serve()
     },
     stop: async () => {
@@ -104,6 +108,12 @@ const SETTINGS = {
   DATABASE_URL: '',
   RATE_LIMIT_READS_PER_MINUTE: '1000000000',
   RATE_LIMIT_WRITES_PER_MINUTE: '1000000000',
+}
+
+/** Makes what we measure against, in the same database: a file of `bench/limits`. */
+export async function createLimit(product: Product, file: string): Promise<void> {
+  const sql = fs.readFileSync(path.resolve('bench/limits', file), 'utf8')
+  await withConnection(product, (connection) => connection.query(sql))
 }
 
 async function startServer(

@@ -6,6 +6,7 @@ export const QUANTITY = '2'
 export const NET_AMOUNT = '200.00'
 
 const DAY_MS = 86_400_000
+const DAYS_OF_YEAR = 365
 const TODAY = new Date()
 
 export interface SampleInvoice {
@@ -55,6 +56,18 @@ export function asCsv({ companyNo, invoiceNo, occurredOn, skus }: SampleInvoice)
       `${companyNo},${invoiceNo},${line + 1},${occurredOn},${sku},${QUANTITY},${NET_AMOUNT},${CURRENCY},sale\n`,
   )
   return lines.join('')
+}
+
+/** A file as an ERP exports it: invoices of the last 12 months in the order of their days. */
+export function purchasesCsv(series: string, lines: number, linesPerInvoice: number): string {
+  const invoices = Math.ceil(lines / linesPerInvoice)
+  const rows = Array.from({ length: invoices }, (_, index) => {
+    const ago = DAYS_OF_YEAR - 1 - Math.floor((index * DAYS_OF_YEAR) / invoices)
+    const isLast = index === invoices - 1
+    const size = isLast ? lines - index * linesPerInvoice : linesPerInvoice
+    return asCsv(sampleInvoice(series, index, day(ago), size))
+  })
+  return CSV_HEADER + rows.join('')
 }
 
 export function companiesCsv(): string {

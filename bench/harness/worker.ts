@@ -14,7 +14,7 @@ type Answer<Result> = { readonly result: Result } | { readonly error: string }
 
 /** @param file in `bench/workers` */
 export function startWorker<Task extends object, Result>(file: string): Worker<Task, Result> {
-  const child = fork(process.env.BENCH_RUNNER ?? RUNNER, [path.join('bench/workers', file)], { serialization: 'advanced' })
+  const child = fork(RUNNER, [path.join('bench/workers', file)], { serialization: 'advanced' })
   let isStopped = false
   return {
     ask: (task) =>

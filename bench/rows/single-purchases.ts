@@ -1,7 +1,5 @@
-import fs from 'node:fs/promises'
-import path from 'node:path'
 import { compare } from '../harness/compare.ts'
-import { withConnection, withProduct } from '../harness/product.ts'
+import { createLimit, withProduct } from '../harness/product.ts'
 import { type BenchOptions, type Measurement, measurement } from '../harness/row.ts'
 import { COMPANIES } from '../harness/sample.ts'
 import { startWorker } from '../harness/worker.ts'
@@ -9,7 +7,6 @@ import type { HttpLoad } from '../workers/http-load.ts'
 import type { BareRecording } from '../workers/record-bare.ts'
 
 const CONNECTIONS = 16
-const SCHEMA = path.resolve('bench/limits/record-purchase.sql')
 
 /** Purchases sent one by one, against the least that PostgreSQL can do: one prepared call that writes the same rows. */
 export function singlePurchases(options: BenchOptions): Promise<Measurement[]> {
@@ -32,7 +29,7 @@ function recordOneByOne(
   const rounds = isQuick ? 1 : 5
   return withProduct(options, async (product) => {
     const databaseUrl = await product.databaseUrl()
-    await withConnection(product, async (connection) => connection.query(await fs.readFile(SCHEMA, 'utf8')))
+    await createLimit(product, 'record-purchase.sql')
     const http = startWorker<HttpLoad, number>('http-load.ts')
     const bare = startWorker<BareRecording, number>('record-bare.ts')
     let series = 0
@@ -45,7 +42,6 @@ function recordOneByOne(
     const compared = await compare(rounds, ours, limit)
     http.stop()
     bare.stop()
-    await withConnection(product, (connection) => connection.query('drop schema bench cascade'))
     return [measurement(row, 'purchases/s', compared, reach)]
   })
 }

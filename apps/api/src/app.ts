@@ -8,6 +8,7 @@ import { mergerRoutes } from './customers/mergers/index.ts'
 import { salesRepRoutes } from './customers/sales-reps/index.ts'
 import { dataQualityRoutes } from './insight/data-quality/index.ts'
 import { statementRoutes } from './insight/statement/index.ts'
+import { importRoutes } from './integration/imports/index.ts'
 import { guardRoutes } from './platform/authorization.ts'
 import type { Clock } from './platform/clock.ts'
 import { clubSettingsRoutes } from './platform/club-settings/index.ts'
@@ -45,6 +46,7 @@ const modules: readonly FastifyPluginAsyncZod[] = [
   policyPreviewRoutes,
   statementRoutes,
   dataQualityRoutes,
+  importRoutes,
 ]
 
 export interface AppOptions {

@@ -20,8 +20,11 @@ export async function startServer(club: Club, settings: Config, log: FastifyBase
   return {
     url,
     stop: async () => {
+      // A connection that is kept open after its last answer would keep us waiting.
+      const sweep = setInterval(() => app.server.closeIdleConnections(), 50)
       const cutOff = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MS)
       await app.close()
+      clearInterval(sweep)
       clearTimeout(cutOff)
     },
   }

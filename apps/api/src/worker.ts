@@ -1,5 +1,5 @@
 import { anchor, settleDue } from '@stamkund/ledger'
-import type { FastifyBaseLogger } from 'fastify'
+import type { Logger } from 'pino'
 import { v7 as newId } from 'uuid'
 import { importTasks } from './integration/imports/index.ts'
 import type { Club } from './open-club.ts'
@@ -17,7 +17,7 @@ export interface Worker {
 }
 
 /** Works off jobs and does the chores of an open club. Any number of processes may do so side by side. */
-export async function startWorker(club: Club, log: FastifyBaseLogger): Promise<Worker> {
+export async function startWorker(club: Club, log: Logger): Promise<Worker> {
   const jobs = await startJobs({ url: club.url, tasks: importTasks(club), log })
   const chores = [
     repeat('settling wallets', HOUR_MS, () => settleWallets(club), log),
@@ -42,7 +42,7 @@ async function settleWallets(club: Club): Promise<void> {
 }
 
 /** At once and then again and again; never twice at the same time, and a failure is tried again with the next turn. */
-function repeat(name: string, everyMs: number, chore: () => Promise<unknown>, log: FastifyBaseLogger): Worker {
+function repeat(name: string, everyMs: number, chore: () => Promise<unknown>, log: Logger): Worker {
   let underWay: Promise<void> | undefined
   const turn = () => {
     underWay ??= chore()

@@ -1,6 +1,6 @@
 import { ACCOUNTS } from './entries.ts'
 
-/** What must hold, and the statement that finds company_id, wallet_id, version and detail of each place where it does not. */
+/** What must hold, and the statement that finds company_id, wallet_id, version and detail of where it does not. */
 export interface Check {
   readonly name: string
   readonly sql: string
@@ -39,11 +39,12 @@ const BOOKS: readonly Check[] = [
     name: 'entry.follows',
     sql: `select e.company_id, e.wallet_id, e.version, case
         when e.version <> e.last_version + 1 then 'follows version ' || e.last_version
-        when e.hash <> ledger.link(e.last_hash, e.content) then 'its hash is not that of its content and of the entry before'
+        when e.hash <> ledger.link(e.last_hash, e.content) then 'its hash is not that of its content and its past'
         else 'its balances do not continue those before it' end as detail
       from (
         select e.company_id, e.wallet_id, e.version, e.hash, ledger.entry_content(e) as content,
-          coalesce(lag(e.version) over book, 0) as last_version, coalesce(lag(e.hash) over book, ${NO_HASH}) as last_hash,
+          coalesce(lag(e.version) over book, 0) as last_version,
+          coalesce(lag(e.hash) over book, ${NO_HASH}) as last_hash,
           e.available_after - e.available - coalesce(lag(e.available_after) over book, 0) as available_gap,
           e.pending_after - e.pending - coalesce(lag(e.pending_after) over book, 0) as pending_gap,
           e.held_after - e.held - coalesce(lag(e.held_after) over book, 0) as held_gap
@@ -81,8 +82,8 @@ const BOOKS: readonly Check[] = [
       where e.available_after < 0 and e.available < 0 and e.kind not in ('reverse', 'transfer')
         or e.available_after < 0 and e.available < 0 and e.kind = 'transfer' and not exists (
           select from ledger.entry c
-          where c.company_id = e.counter_company_id and c.wallet_id = e.counter_wallet_id and c.version = e.counter_version
-            and c.available_after = 0)`,
+          where c.company_id = e.counter_company_id and c.wallet_id = e.counter_wallet_id
+            and c.version = e.counter_version and c.available_after = 0)`,
   },
 ]
 
@@ -133,7 +134,8 @@ const LOTS: readonly Check[] = [
       full join (
         select company_id, wallet_id,
           coalesce(sum(l.remaining) filter (where l.available_on <= w.settled_on), 0) as available,
-          coalesce(sum(l.remaining) filter (where l.available_on > w.settled_on), 0) as pending, sum(l.expired) as expired
+          coalesce(sum(l.remaining) filter (where l.available_on > w.settled_on), 0) as pending,
+          sum(l.expired) as expired
         from ledger.lot l
         left join ledger.wallet w using (company_id, wallet_id)
         group by company_id, wallet_id
@@ -144,7 +146,8 @@ const LOTS: readonly Check[] = [
   {
     name: 'wallet.due',
     sql: `select w.company_id, w.wallet_id, w.version,
-        format('something is due on %s; the wallet, settled on %s, says %s', l.due_on, w.settled_on, w.next_due_on) as detail
+        format('something is due on %s; the wallet, settled on %s, says %s',
+          l.due_on, w.settled_on, w.next_due_on) as detail
       from ledger.wallet w
       left join (
         select l.company_id, l.wallet_id, min(ledger.due_on(l.expires_on, l.available_on, w.settled_on)) as due_on
@@ -193,7 +196,8 @@ const DOCUMENTS: readonly Check[] = [
   },
   {
     name: 'document.earned_once',
-    sql: `select e.company_id, e.wallet_id, max(e.version) as version, format('document %s earned %s times', e.document_id, count(*)) as detail
+    sql: `select e.company_id, e.wallet_id, max(e.version) as version,
+        format('document %s earned %s times', e.document_id, count(*)) as detail
       from ledger.entry e
       where e.kind = 'earn'
       group by e.company_id, e.wallet_id, e.document_id

@@ -93,12 +93,14 @@ test('of two holds for the last points exactly one wins', async () => {
 
 const EARNED = statement(
   'test_earned',
-  `select -coalesce(sum(e.issued), 0)::bigint as earned, count(*) as documents from ledger.entry e where e.kind = 'earn'`,
+  `select -coalesce(sum(e.issued), 0)::bigint as earned, count(*) as documents
+  from ledger.entry e
+  where e.kind = 'earn'`,
 )
 
 type Work = (tx: Tx) => Promise<unknown>
 
-/** A fifth of the requests arrive twice at the same instant. What is refused is counted; anything else fails the test. */
+/** A fifth of the requests arrive twice at the same instant. Refusals are counted; any other error fails the test. */
 async function twiceNowAndThen(refused: Map<string, number>, work: Work): Promise<void> {
   const times = below(5) === 0 ? 2 : 1
   const attempts = Array.from({ length: times }, () => inTransaction(books.database, work))

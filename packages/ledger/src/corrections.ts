@@ -38,9 +38,10 @@ const REVERSE = statement(
 )
 
 /**
- * Takes back points that a document earned: from its own lot, pending or matured; out of what expired of that lot; from other
- * matured lots, earliest-expiring first; then as debt, or not at all.
- * @throws LedgerError `ledger.reversal_exceeds_award`, `ledger.not_earned`, `ledger.unknown_wallet`, `ledger.out_of_range`
+ * Takes back points that a document earned: from its own lot, pending or matured; out of what expired of that lot; from
+ * other matured lots, earliest-expiring first; then as debt, or not at all.
+ * @throws LedgerError `ledger.reversal_exceeds_award`, `ledger.not_earned`, `ledger.unknown_wallet`,
+ *   `ledger.out_of_range`
  */
 export async function reverse(tx: Tx, reversal: Reversal): Promise<ReversalResult> {
   const { wallet, original, returnId, points, today, occurredOn, beyondBalance } = reversal

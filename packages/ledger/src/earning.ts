@@ -33,8 +33,8 @@ const EARN = statement(
 )
 
 /**
- * Posts what a document earned: to available if that day has come, otherwise to pending. Debt is paid first; what expired
- * before it came is posted and expires at once.
+ * Posts what a document earned: to available if that day has come, otherwise to pending. Debt is paid first; what
+ * expired before it came is posted and expires at once.
  * @throws LedgerError `ledger.unknown_wallet`, `ledger.already_earned`, `ledger.out_of_range`
  */
 export async function earn(tx: Tx, earning: Earning & { readonly today: Day }): Promise<EarnResult> {
@@ -86,8 +86,8 @@ const MATURE = statement(
 )
 
 /**
- * A document was paid: what is left of its points matures today, in `wallet`, where they are now. Nothing happens if they
- * have matured or expired already.
+ * A document was paid: what is left of its points matures today, in `wallet`, where they are now. Nothing happens if
+ * they have matured or expired already.
  * @throws LedgerError `ledger.unknown_wallet`, `ledger.not_earned`
  */
 export async function mature(

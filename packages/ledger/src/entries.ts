@@ -40,8 +40,9 @@ export interface LedgerEntry extends Accounts {
 
 const READ_ENTRIES = statement(
   'ledger_read_entries',
-  `select e.version, e.kind, e.occurred_on as "occurredOn", e.recorded_at as "recordedAt", e.document_id as "documentId",
-    e.original_id as "originalId", e.reason_code as "reasonCode", e.actor_id as "actorId",
+  `select e.version, e.kind, e.occurred_on as "occurredOn", e.recorded_at as "recordedAt",
+    e.document_id as "documentId", e.original_id as "originalId", e.reason_code as "reasonCode",
+    e.actor_id as "actorId",
     e.counter_company_id as "counterCompanyId", e.counter_wallet_id as "counterWalletId",
     e.counter_version as "counterVersion", e.expires_on as "expiresOn", e.available_on as "availableOn",
     e.available_after as "availableAfter", e.pending_after as "pendingAfter", e.held_after as "heldAfter",

@@ -2,7 +2,7 @@ import { statement, type Tx } from '@stamkund/database'
 import { call } from './errors.ts'
 import { type Day, WALLET_STATE, type WalletKey, type WalletState } from './wallets.ts'
 
-/** Points set aside for a redemption, whose id it has. After a merger, the company is the one that the wallet went to. */
+/** Points set aside for a redemption, whose id it has. After a merger, the company is where the wallet went to. */
 export interface HoldKey {
   readonly companyId: string
   readonly holdId: string
@@ -15,7 +15,8 @@ const HOLD = statement(
 
 /**
  * Sets points aside, earliest-expiring first.
- * @throws LedgerError `ledger.insufficient_points`, `ledger.already_held`, `ledger.unknown_wallet`, `ledger.out_of_range`
+ * @throws LedgerError `ledger.insufficient_points`, `ledger.already_held`, `ledger.unknown_wallet`,
+ *   `ledger.out_of_range`
  */
 export async function hold(
   tx: Tx,
@@ -49,8 +50,8 @@ const RELEASE_HOLD = statement(
 )
 
 /**
- * Gives back what was set aside: debt is paid first, then the points return to their lots. Those whose last day has passed
- * meanwhile are usable for 30 days from now.
+ * Gives back what was set aside: debt is paid first, then the points return to their lots. Those whose last day has
+ * passed meanwhile are usable for 30 days from now.
  * @throws LedgerError `ledger.unknown_hold`, `ledger.hold_not_open`
  */
 export async function releaseHold(

@@ -111,8 +111,8 @@ export const entry = ledger.table(
 )
 
 /**
- * All points of one wallet that mature and expire on the same days. Of what was `granted`, `remaining` are still there and
- * `expired` lapsed; the others were spent, moved or taken back.
+ * All points of one wallet that mature and expire on the same days. Of what was `granted`, `remaining` are still there
+ * and `expired` lapsed; the others were spent, moved or taken back.
  */
 export const lot = ledger.table('lot', { ...walletKey(), ...bucketKey(), ...lotCounts() }, (table) => [
   primaryKey({ columns: [table.companyId, table.walletId, table.expiresOn, table.availableOn] }),

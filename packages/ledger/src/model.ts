@@ -44,8 +44,8 @@ interface ModelDocument {
 export class ModelRefusal extends Error {}
 
 /**
- * The ledger in plain objects, one thread and no database: what the operations mean, to compare the functions with. It walks
- * through time day by day and knows nothing of hashes, locks and next due days.
+ * The ledger in plain objects, one thread and no database: what the operations mean, to compare the functions with. It
+ * walks through time day by day and knows nothing of hashes, locks and next due days.
  */
 export class LedgerModel {
   readonly #wallets = new Map<string, ModelWallet>()

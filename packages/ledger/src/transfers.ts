@@ -17,10 +17,11 @@ const TRANSFER = statement(
 )
 
 /**
- * Gives available points to another wallet, of the same company or another. They keep their dates; debt of the receiver is
- * paid first.
+ * Gives available points to another wallet, of the same company or another. They keep their dates; debt of the receiver
+ * is paid first.
  * @returns the giver's state
- * @throws LedgerError `ledger.insufficient_points`, `ledger.same_wallet`, `ledger.unknown_wallet`, `ledger.out_of_range`
+ * @throws LedgerError `ledger.insufficient_points`, `ledger.same_wallet`, `ledger.unknown_wallet`,
+ *   `ledger.out_of_range`
  */
 export async function transfer(tx: Tx, request: Move & { readonly points: number }): Promise<WalletState> {
   const { from, to, documentId, points, today } = request
@@ -43,8 +44,9 @@ const MOVE_WALLET = statement(
 )
 
 /**
- * Moves everything of a wallet to another one: available points or debt, pending points, open holds, and what has expired of
- * its lots, so that a later return finds it there. Afterwards the old wallet is empty; its documents are reversed in the new one.
+ * Moves everything of a wallet to another one: available points or debt, pending points, open holds, and what has
+ * expired of its lots, so that a later return finds it there. Afterwards the old wallet is empty, and its documents are
+ * reversed in the new one.
  * @returns the receiver's state
  * @throws LedgerError `ledger.same_wallet`, `ledger.unknown_wallet`
  */

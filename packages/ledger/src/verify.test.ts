@@ -25,7 +25,7 @@ const ofCompany = `company_id = '${companyId}' and wallet_id = '${companyId}'`
 /** Recomputes an entry's hash, as somebody would who knows how. */
 const rehash = (version: number) =>
   `update ledger.entry e set hash = ledger.link(
-     (select p.hash from ledger.entry p where p.company_id = e.company_id and p.wallet_id = e.wallet_id and p.version = ${version - 1}),
+     (select p.hash from ledger.entry p where ${ofCompany} and p.version = ${version - 1}),
      ledger.entry_content(e))
    where ${ofCompany} and version = ${version};
    update ledger.wallet w set head = e.hash from ledger.entry e
@@ -92,7 +92,7 @@ describe('tampering is named', () => {
     [
       'a changed reason',
       'entry.follows',
-      { ...company, version: 7, detail: 'its hash is not that of its content and of the entry before' },
+      { ...company, version: 7, detail: 'its hash is not that of its content and its past' },
       `update ledger.entry set reason_code = 'other' where ${ofCompany} and version = 7`,
     ],
     [
@@ -125,7 +125,8 @@ describe('tampering is named', () => {
       'a debt without a return',
       'wallet.debt',
       { ...company, version: 7 },
-      `update ledger.entry set available = available - 200, adjusted = adjusted + 200, available_after = available_after - 200
+      `update ledger.entry set available = available - 200, adjusted = adjusted + 200,
+         available_after = available_after - 200
        where ${ofCompany} and version = 7; ${rehash(7)}`,
     ],
     [
@@ -175,7 +176,8 @@ describe('tampering is named', () => {
       'more reversed than earned',
       'document.reversed',
       { ...company, version: 1 },
-      `update ledger.entry set issued = issued + 900, available = available - 900 where ${ofCompany} and kind = 'reverse'`,
+      `update ledger.entry set issued = issued + 900, available = available - 900
+       where ${ofCompany} and kind = 'reverse'`,
     ],
     ['a tail deleted and the head repaired, after an anchor', 'anchor.head', { ...company, version: 7 }, CUT_TAIL],
     [

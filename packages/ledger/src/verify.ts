@@ -30,8 +30,8 @@ const STATEMENTS = CHECKS.map(({ name, sql }) => ({
 
 const TOTALS = statement(
   'ledger_totals',
-  `select ${ACCOUNTS.map((account) => `coalesce(sum(w.${account}), 0)::bigint as ${account}`).join(', ')}, count(*) as wallets,
-    (select count(*) from ledger.entry) as entries
+  `select ${ACCOUNTS.map((account) => `coalesce(sum(w.${account}), 0)::bigint as ${account}`).join(', ')},
+    count(*) as wallets, (select count(*) from ledger.entry) as entries
   from ledger.wallet w`,
 )
 

@@ -63,8 +63,8 @@ const LOCK_WALLETS = statement(
 )
 
 /**
- * Locks wallets in the order of their keys until the transaction ends. A transaction with more than one operation locks all
- * its wallets first, or it could wait for another one that waits for it.
+ * Locks wallets in the order of their keys until the transaction ends. A transaction with more than one operation locks
+ * all its wallets first, or it could wait for another one that waits for it.
  * @throws LedgerError `ledger.unknown_wallet`
  */
 export async function lockWallets(tx: Tx, wallets: readonly WalletKey[]): Promise<void> {

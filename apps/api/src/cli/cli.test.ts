@@ -3,22 +3,30 @@ import { once } from 'node:events'
 import http from 'node:http'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { type TestDatabase, testDatabase } from '@stamkund/database/testing'
 
 const program = path.resolve(import.meta.dirname, '../../bin/stamkund.mjs')
 
+jest.setTimeout(30_000)
+
 let db: TestDatabase
+const started: ChildProcess[] = []
 
 beforeAll(async () => {
   db = await testDatabase()
 })
 
-afterAll(() => db.close())
+afterAll(async () => {
+  for (const child of started) child.kill('SIGKILL')
+  await db.close()
+})
 
 function start(words: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
   const env = { ...process.env, DATABASE_URL: db.url, DEMO: 'off', PORT: '0', npm_execpath: '', ...environment }
-  return spawn(process.execPath, [program, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [program, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  started.push(child)
+  return child
 }
 
 async function run(words: readonly string[], environment?: NodeJS.ProcessEnv) {

@@ -35,7 +35,9 @@ function program(): Command {
     .argument('<path...>', 'companies.csv, contacts.csv, reps.csv, products.csv, purchases.csv, … or their folder')
     .option('--rejects <folder>', 'where rejected rows are written to', '.')
     .option('--json', 'print JSON')
-    .action(async (paths, options) => (await import('./import.ts')).importFiles(readConfig(process.env), paths, options))
+    .action(async (paths, options) =>
+      (await import('./import.ts')).importFiles(readConfig(process.env), paths, options),
+    )
 
   root
     .command('migrate')

@@ -12,12 +12,15 @@ export interface ResolvedCompany {
   readonly country: string | null
   readonly industry: string | null
   readonly employees: number | null
+  /** The companies that were merged into it. */
+  readonly absorbedIds: readonly string[]
 }
 
 const RESOLVE = statement(
   'companies_resolve',
   `select n.company_no as "companyNo", own.id as "originalId", c.id, c.name, c.participates, c.sales_rep_id as "salesRepId",
-     c.currency, c.country, c.industry, c.employees
+     c.currency, c.country, c.industry, c.employees,
+     array(select o.id from company o where o.merged_into_id = c.id order by o.id) as "absorbedIds"
    from company_number n
    join company own on own.id = n.company_id
    join company c on c.id = coalesce(own.merged_into_id, own.id)

@@ -1,4 +1,5 @@
 import { type Db, statement } from '@stamkund/database'
+import { LAST_ID } from './cursor-key.ts'
 import type { SkuWithoutCost, UnknownCost, UnknownCostFilter } from './data-quality.schema.ts'
 
 type Filter = Pick<UnknownCostFilter, 'companyId' | 'sku' | 'from' | 'to'>
@@ -13,7 +14,8 @@ const LIST = statement(
   `select c.survivor_id as "companyId", c.company_no as "companyNo", c.name as "companyName",
      l.purchase_id as "purchaseId", l.invoice_no as "invoiceNo", l.line_no as "lineNo", l.occurred_on as "occurredOn",
      l.sku, l.product_name as "productName", l.quantity, l.net_amount as "netAmount", l.currency
-   ${MATCHING} and ($5::uuid is null or l.purchase_id < $5 or (l.purchase_id = $5 and l.line_no > $6::bigint))
+   ${MATCHING} and l.purchase_id <= coalesce($5::uuid, '${LAST_ID}')
+     and (l.purchase_id = $5 and l.line_no <= $6::bigint) is not true
    order by l.purchase_id desc, l.line_no limit $7`,
 )
 

@@ -1,4 +1,5 @@
 import { type Db, statement } from '@stamkund/database'
+import { LAST_ID } from './cursor-key.ts'
 import type { UnmatchedReturn, UnmatchedReturnFilter, UnmatchedReturnSummary } from './data-quality.schema.ts'
 
 type Filter = Pick<UnmatchedReturnFilter, 'companyId' | 'match' | 'from' | 'to'>
@@ -15,7 +16,8 @@ const LIST = statement(
      r.net_amount as "netAmount", r.original_invoice_no as "originalInvoiceNo",
      r.original_line_no as "originalLineNo", r.match, r.unmatched_quantity as "unmatchedQuantity",
      r.unmatched_amount as "unmatchedAmount"
-   ${MATCHING} and ($5::uuid is null or r.return_id < $5 or (r.return_id = $5 and r.line_no > $6::bigint))
+   ${MATCHING} and r.return_id <= coalesce($5::uuid, '${LAST_ID}')
+     and (r.return_id = $5 and r.line_no <= $6::bigint) is not true
    order by r.return_id desc, r.line_no limit $7`,
 )
 

@@ -51,11 +51,12 @@ export const interrupted = (fileName: string) =>
 
 export const unknownImport = () => new DomainError('import.unknown', 404, 'There is no import with this id.')
 
-export const unknownKind = (fileName: string) =>
+/** @param said a kind, or a file name that should have told it */
+export const unknownKind = (said: string) =>
   new DomainError(
     'import.unknown_kind',
     422,
-    `The name "${fileName}" does not say what the file is about. Name the kind: ${importKinds.join(', ')}.`,
+    `"${said}" does not say what the file is about. Its kind, or the beginning of its name, must be one of: ${importKinds.join(', ')}.`,
   )
 
 export const failedUnexpectedly = () =>
@@ -70,6 +71,9 @@ export const fileTooLarge = (maxBytes: number) =>
     413,
     `A file can have ${maxBytes / 1024 / 1024} MB. Compress it with gzip, or cut it.`,
   )
+
+export const malformedForm = (cause: unknown) =>
+  new DomainError('request.malformed', 400, 'The form is malformed, or it breaks off.', { cause })
 
 export const notMultipart = () =>
   new DomainError('request.unsupported_media_type', 415, 'Send the file as multipart/form-data.')

@@ -7,12 +7,12 @@ import { z } from 'zod'
 import { PageQuery, readCursor, toPage } from '../../platform/page.ts'
 import { errorResponses } from '../../platform/problem.ts'
 import { Id } from '../../platform/scalars.ts'
-import { fileMissing, fileTooLarge, notMultipart, unknownImport } from './imports.errors.ts'
-import { deletePieces, type ImportRun, insertPiece, listImports, readImport } from './imports.queries.ts'
-import { Import, ImportPage, Kind, NewImport } from './imports.schema.ts'
-import { queueImport, type Upload } from './queue-import.ts'
+import { fileMissing, malformedForm, notMultipart, unknownImport } from './imports.errors.ts'
+import { deletePieces, type ImportRun, listImports, readImport } from './imports.queries.ts'
+import { Import, ImportPage, NewImport } from './imports.schema.ts'
+import { queueImport } from './queue-import.ts'
 import { rejectsFile } from './rejects-file.ts'
-import { uploadPieces } from './upload-pieces.ts'
+import { storeUpload } from './store-upload.ts'
 
 const MAX_FILE_BYTES = 200 * 1024 * 1024
 
@@ -24,7 +24,7 @@ const rejectsAnswer: Record<never, never> = {
 const params = z.object({ id: Id })
 
 export const importRoutes: FastifyPluginAsyncZod = async (app) => {
-  await app.register(multipart, { limits: { files: 1, fields: 1, fieldSize: 100, fileSize: MAX_FILE_BYTES } })
+  await app.register(multipart, { limits: { files: 1, fields: 1, fieldSize: 100, fileSize: Number.POSITIVE_INFINITY } })
 
   app.post(
     '/imports',
@@ -117,34 +117,35 @@ export const importRoutes: FastifyPluginAsyncZod = async (app) => {
   )
 }
 
-/** Stores a file as it arrives, in transactions that last no longer than a piece takes. */
+/** Takes the parts of the form in any order. Of a request that fails, nothing is kept. */
 async function receive(app: FastifyInstance, parts: AsyncIterable<Multipart>): Promise<ImportRun> {
   const id = newId()
   try {
-    let upload: Upload | undefined
-    let kind: Upload['kind']
-    for await (const part of parts) {
+    let file: { readonly fileName: string; readonly bytes: number } | undefined
+    let kind: string | undefined
+    for await (const part of wellFormed(parts)) {
       if (part.type === 'field') {
-        if (part.fieldname === 'kind') kind = Kind.parse(part.value)
+        if (part.fieldname === 'kind') kind = String(part.value)
         continue
       }
-      let bytes = 0
-      let pieceNo = 0
-      for await (const piece of uploadPieces(part.file)) {
-        const no = pieceNo
-        await app.inTransaction((tx) => insertPiece(tx, id, no, piece))
-        pieceNo += 1
-        bytes += piece.length
-      }
-      if (part.file.truncated) throw fileTooLarge(MAX_FILE_BYTES)
-      upload = { id, fileName: fileName(part.filename), kind, bytes }
+      const bytes = await storeUpload(app.inTransaction, id, wellFormed(part.file), MAX_FILE_BYTES)
+      file = { fileName: fileName(part.filename), bytes }
     }
-    if (upload === undefined) throw fileMissing()
-    const received = { ...upload, kind }
-    return await app.inTransaction((tx) => queueImport(tx, received))
+    if (file === undefined) throw fileMissing()
+    const upload = { id, kind, ...file }
+    return await app.inTransaction((tx) => queueImport(tx, upload))
   } catch (error) {
     await app.inTransaction((tx) => deletePieces(tx, id))
     throw error
+  }
+}
+
+/** What the parser of forms throws has no status: the form breaks off, or is none. */
+async function* wellFormed<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  try {
+    yield* items
+  } catch (error) {
+    throw error instanceof Error && 'statusCode' in error ? error : malformedForm(error)
   }
 }
 

@@ -2,7 +2,7 @@ import type { Tx } from '@stamkund/database'
 import { addJob } from '../../platform/jobs/index.ts'
 import { openCsv } from './csv/csv-file.ts'
 import { likelyKindOfFile, unknownColumns } from './formats/all-formats.ts'
-import type { ImportKind } from './formats/format.ts'
+import { importKinds } from './formats/format.ts'
 import { RUN_IMPORT } from './import.tasks.ts'
 import { unknownKind } from './imports.errors.ts'
 import { type ImportRun, insertImport, readPieces } from './imports.queries.ts'
@@ -11,7 +11,7 @@ export interface Upload {
   readonly id: string
   readonly fileName: string
   /** What the caller says the file is about; else its name says so. */
-  readonly kind: ImportKind | undefined
+  readonly kind: string | undefined
   readonly bytes: number
 }
 
@@ -20,8 +20,8 @@ export interface Upload {
  * @throws DomainError `import.unknown_kind`; FileRefused for a file whose first line is not what its kind needs
  */
 export async function queueImport(tx: Tx, { id, fileName, kind: said, bytes }: Upload): Promise<ImportRun> {
-  const kind = said ?? likelyKindOfFile(fileName)
-  if (kind === null) throw unknownKind(fileName)
+  const kind = importKinds.find((kind) => kind === (said ?? likelyKindOfFile(fileName)))
+  if (kind === undefined) throw unknownKind(said ?? fileName)
   const { header, batches } = await openCsv(readPieces(tx, id))
   await batches.return(undefined)
   unknownColumns(kind, header)

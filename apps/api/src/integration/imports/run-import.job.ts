@@ -1,4 +1,5 @@
 import { type Database, inTransaction } from '@stamkund/database'
+import type pg from 'pg'
 import type { Clock } from '../../platform/clock.ts'
 import { businessToday } from '../../platform/club-settings/index.ts'
 import type { DomainError } from '../../platform/errors.ts'
@@ -15,6 +16,7 @@ import {
   type Progress,
   startImport,
 } from './imports.queries.ts'
+import type { RunningImport } from './running-import.ts'
 import { deleteStagedRows } from './staged-rows.queries.ts'
 
 export interface RunOptions {
@@ -34,26 +36,50 @@ export interface RunOptions {
  */
 export async function runImport(importId: string, options: RunOptions): Promise<ImportRun> {
   const { database, clock } = options
-  const connection = await database.pool.connect()
-  let fault: Error | undefined
-  try {
-    if (!(await lockImport(connection, importId))) throw runsElsewhere()
+  return holdingImport(database, importId, async (connection) => {
     const run = await inTransaction(database, (tx) => startImport(tx, importId, clock.now()))
     if (run.state !== 'running') return run
-    const job = { ...options, run, connection, today: await businessToday(database, clock) }
-    try {
-      await (run.kind === 'purchases' ? importPurchases(job) : importRows(job, run.kind))
-    } catch (error) {
-      if (error instanceof FileRefused) return await endImport(importId, error, options)
-      throw error
-    }
-    return await endImport(importId, null, options)
+    const today = await businessToday(database, clock)
+    const refusal = await importAll({ ...options, run, connection, today })
+    return endImport(importId, refusal, options)
+  })
+}
+
+/** Whether the file is refused. */
+async function importAll(job: RunningImport): Promise<FileRefused | null> {
+  const { kind } = job.run
+  try {
+    await (kind === 'purchases' ? importPurchases(job) : importRows(job, kind))
+    return null
+  } catch (error) {
+    if (error instanceof FileRefused) return error
+    throw error
+  }
+}
+
+/** Runs `work` while a connection holds the import, so that nobody else runs it. */
+async function holdingImport<Result>(
+  database: Database,
+  importId: string,
+  work: (connection: pg.ClientBase) => Promise<Result>,
+): Promise<Result> {
+  const connection = await database.pool.connect()
+  let fault: Error | undefined
+  const onError = (error: Error) => {
+    fault = error
+  }
+  connection.on('error', onError)
+  try {
+    if (!(await lockImport(connection, importId))) throw runsElsewhere()
+    const result = await work(connection)
+    await unlockImport(connection, importId)
+    return result
   } catch (error) {
     fault = error instanceof Error ? error : new Error(String(error))
     throw error
   } finally {
-    // A connection that broke, or that still holds a cursor, does not go back to the pool; closing it frees the lock.
-    if (fault === undefined) await unlockImport(connection, importId)
+    connection.off('error', onError)
+    // One that broke, or that still has a cursor, is closed, which frees the lock as well.
     connection.release(fault)
   }
 }

@@ -17,35 +17,36 @@ export interface HolderWallet extends Wallet {
 const DAYS_OF_SOON = 60
 
 /**
- * One statement for all that a wallet shows, as it is read more often than anything else. Its cost follows the lots that
- * are about to mature or expire, not the entries.
+ * One statement for all that a wallet shows, as one JSON value: it is read more often than anything else. Its cost follows
+ * the lots that are about to mature or expire, not the entries.
  */
 const walletOf = (kind: Holder['kind'], holder: string) =>
   statement(
     `wallet_of_${kind}`,
-    `select holder.company_id as "companyId", holder.wallet_id as "walletId", holder.own_company_id as "ownCompanyId",
-       greatest(w.available, 0) as available, coalesce(w.pending, 0) as pending, coalesce(w.held, 0) as held,
-       greatest(-w.available, 0) as debt,
-       case when w.available > 0 then (
+    `select json_build_object(
+       'companyId', holder.company_id, 'walletId', holder.wallet_id, 'ownCompanyId', holder.own_company_id,
+       'available', greatest(w.available, 0), 'pending', coalesce(w.pending, 0), 'held', coalesce(w.held, 0),
+       'debt', greatest(-w.available, 0),
+       'expiringSoon', case when w.available > 0 then (
          select json_agg(json_build_object('expiresOn', lots.expires_on, 'points', lots.points) order by lots.expires_on)
          from (
-           select l.expires_on, sum(l.remaining)::bigint as points from ledger.lot l
+           select l.expires_on, sum(l.remaining) as points from ledger.lot l
            where l.company_id = w.company_id and l.wallet_id = w.wallet_id and l.remaining > 0
              and l.expires_on between day.as_of and day.as_of + ${DAYS_OF_SOON} and l.available_on <= day.as_of
            group by l.expires_on
          ) lots
-       ) end as "expiringSoon",
-       case when w.pending > 0 then (
+       ) end,
+       'maturing', case when w.pending > 0 then (
          select json_agg(json_build_object('availableOn', nullif(lots.available_on, 'infinity'), 'points', lots.points)
            order by lots.available_on)
          from (
-           select l.available_on, sum(l.remaining)::bigint as points from ledger.lot l
+           select l.available_on, sum(l.remaining) as points from ledger.lot l
            where l.company_id = w.company_id and l.wallet_id = w.wallet_id and l.remaining > 0
              and l.expires_on >= day.as_of and l.available_on > day.as_of
            group by l.available_on
          ) lots
-       ) end as maturing,
-       day.as_of as "asOf", coalesce(w.next_due_on <= day.as_of, false) as "isDue"
+       ) end,
+       'asOf', day.as_of, 'isDue', coalesce(w.next_due_on <= day.as_of, false)) as wallet
      from (${holder}) holder
      cross join club_settings club
      left join ledger.wallet w on w.company_id = holder.company_id and w.wallet_id = holder.wallet_id
@@ -67,13 +68,14 @@ export const WALLETS = {
   ),
 }
 
-type WalletRow = Omit<HolderWallet, 'expiringSoon' | 'maturing'> & {
+type StoredWallet = Omit<HolderWallet, 'expiringSoon' | 'maturing'> & {
   readonly expiringSoon: Wallet['expiringSoon'] | null
   readonly maturing: Wallet['maturing'] | null
 }
 
 /** A wallet as it is stored; one that was never opened is empty. Undefined if there is no such holder. */
 export async function findWallet(db: Db, { kind, id }: Holder, now: Date): Promise<HolderWallet | undefined> {
-  const [row] = await db.rows<WalletRow>(WALLETS[kind], [id, now])
-  return row && { ...row, expiringSoon: row.expiringSoon ?? [], maturing: row.maturing ?? [] }
+  // As text, since the driver writes a Date field by field.
+  const [row] = await db.rows<{ wallet: StoredWallet }>(WALLETS[kind], [id, now.toISOString()])
+  return row && { ...row.wallet, expiringSoon: row.wallet.expiringSoon ?? [], maturing: row.wallet.maturing ?? [] }
 }

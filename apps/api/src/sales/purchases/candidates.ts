@@ -1,5 +1,5 @@
 import type { Tx } from '@stamkund/database'
-import { companyGroups, type ResolvedCompany, resolveAndLockCompanies } from '../../customers/companies/index.ts'
+import { type ResolvedCompany, resolveAndLockCompanies } from '../../customers/companies/index.ts'
 import { type Outcome, rejected } from './purchase-outcome.ts'
 import {
   refusedAsConflict,
@@ -47,7 +47,6 @@ export async function siftDocuments(tx: Tx, documents: readonly RecordablePurcha
     [...new Set(sound.map(({ document }) => document.companyNo))],
     mode,
   )
-  const groups = await companyGroups(tx, [...new Set([...companies.values()].map(({ id }) => id))])
   const candidates: Candidate[] = []
   for (const { index, document } of sound) {
     const company = companies.get(document.companyNo)
@@ -55,7 +54,7 @@ export async function siftDocuments(tx: Tx, documents: readonly RecordablePurcha
       outcomes.set(index, rejected(refusedForUnknownCompany(document.companyNo)))
       continue
     }
-    const companyIds = [...new Set([company.originalId, company.id, ...(groups.get(company.id) ?? [])])]
+    const companyIds = [...new Set([company.originalId, company.id, ...company.absorbedIds])]
     candidates.push({ index, document, contentHash: contentHash(document), company, companyIds })
   }
   return { candidates, outcomes }

@@ -1,9 +1,10 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { businessToday } from '../../platform/club-settings/index.ts'
+import { coalesce } from '../../platform/coalesce.ts'
+import { keyUseOf } from '../../platform/idempotency/index.ts'
 import { errorResponses } from '../../platform/problem.ts'
 import { Id } from '../../platform/scalars.ts'
-import { purchaseRecorder } from './purchase-recorder.ts'
 import {
   NewPayment,
   NewPurchase,
@@ -16,13 +17,19 @@ import {
 } from './purchases.schema.ts'
 import { listPurchases, purchaseDetail } from './read-purchase.ts'
 import { recordBatch } from './record-batch.ts'
+import { type RecordingRequest, recordGroup } from './record-group.ts'
 import { recordPayment } from './record-payment.ts'
 
 const BATCH_BODY_LIMIT = 20_000_000
+// Two groups keep PostgreSQL busy with one while the program prepares the other; more would only wait for each other.
+const GROUPS = { maxItems: 100, maxGroups: 2 }
 const IdOfPurchase = z.object({ id: Id })
 
 export const purchaseRoutes: FastifyPluginAsyncZod = async (app) => {
-  const record = purchaseRecorder(app)
+  const record = coalesce(
+    (requests: readonly RecordingRequest[]) => app.inTransaction((tx) => recordGroup(tx, requests, app.clock)),
+    GROUPS,
+  )
 
   app.post(
     '/purchases',
@@ -49,7 +56,9 @@ export const purchaseRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      const { status, body, isReplay } = await record(request)
+      const answer = await record({ purchase: request.body, keyUse: keyUseOf(request) })
+      if (answer instanceof Error) throw answer
+      const { status, body, isReplay } = answer
       if (isReplay) reply.header('idempotency-replayed', 'true')
       return reply.code(status).send(body)
     },

@@ -26,10 +26,6 @@ export class Columns {
     this.#positions = new Map(header.names.map((name, position) => [name.toLowerCase(), position]))
   }
 
-  has(column: string): boolean {
-    return this.#positions.has(column)
-  }
-
   /** @param placeholder what to go on with after a fault */
   required<Value>(
     column: string,

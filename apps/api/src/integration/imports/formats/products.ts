@@ -9,7 +9,7 @@ export const products = masterFormat({
   optional: ['category', 'subcategory', 'brand', 'unit_cost', 'list_price', 'currency', 'sellable'],
   row: (columns) => {
     const sku = columns.required('sku', key(100), '')
-    const name = columns.required('name', text(300), '')
+    const name = columns.optional('name', text(300))
     const category = columns.optional('category', text(200))
     const subcategory = columns.optional('subcategory', text(200))
     const brand = columns.optional('brand', text(200))
@@ -19,7 +19,8 @@ export const products = masterFormat({
     const isSellable = columns.optional('sellable', yesOrNo)
     return (row) => ({
       sku: sku(row),
-      name: name(row),
+      // Old registers have products without a name; their SKU says more than a rejected row.
+      name: name(row) ?? sku(row),
       category: category(row),
       subcategory: subcategory(row),
       brand: brand(row),

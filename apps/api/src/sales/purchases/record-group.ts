@@ -1,25 +1,13 @@
 import type { Tx } from '@stamkund/database'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Clock } from '../../platform/clock.ts'
 import { businessToday } from '../../platform/club-settings/index.ts'
-import { coalesce } from '../../platform/coalesce.ts'
 import type { DomainError } from '../../platform/errors.ts'
-import {
-  claimKeys,
-  type KeyUse,
-  keyReused,
-  keyUseOf,
-  releaseKeys,
-  storeAnswers,
-} from '../../platform/idempotency/index.ts'
+import { claimKeys, type KeyUse, keyReused, releaseKeys, storeAnswers } from '../../platform/idempotency/index.ts'
 import { toError } from './purchases.errors.ts'
 import type { NewPurchase, RecordedPurchase } from './purchases.schema.ts'
 import { recordedAnswers } from './read-purchase.ts'
 import { recordPurchases } from './record-purchases.ts'
 import { toRecordable } from './recordable-purchase.ts'
-
-// Two groups keep PostgreSQL busy with one while the program prepares the other; more would only wait for each other.
-const LIMITS = { maxItems: 100, maxGroups: 2 }
 
 export interface RecordingAnswer {
   readonly status: 200 | 201
@@ -28,27 +16,18 @@ export interface RecordingAnswer {
   readonly isReplay: boolean
 }
 
-interface RecordingRequest {
+export interface RecordingRequest {
   readonly purchase: NewPurchase
   readonly keyUse: KeyUse | undefined
 }
 
 type Answer = RecordingAnswer | DomainError
 
-/** Records single purchases; those that arrive while others are being written go together in one transaction. */
-export function purchaseRecorder(app: FastifyInstance) {
-  const record = coalesce(
-    (requests: readonly RecordingRequest[]) => app.inTransaction((tx) => recordGroup(tx, requests, app.clock)),
-    LIMITS,
-  )
-  return async (request: FastifyRequest<{ Body: NewPurchase }>): Promise<RecordingAnswer> => {
-    const answer = await record({ purchase: request.body, keyUse: keyUseOf(request) })
-    if (answer instanceof Error) throw answer
-    return answer
-  }
-}
-
-async function recordGroup(tx: Tx, requests: readonly RecordingRequest[], clock: Clock): Promise<Answer[]> {
+/**
+ * Records single purchases of several callers in one transaction, each with its own answer.
+ * @returns the answers in the order of the requests; a refused request's answer is its error
+ */
+export async function recordGroup(tx: Tx, requests: readonly RecordingRequest[], clock: Clock): Promise<Answer[]> {
   const answers = new Map<RecordingRequest, Answer>()
   const repeats = await answerFromKeys(tx, requests, answers)
   const open = requests.filter((request) => !answers.has(request) && !repeats.has(request))

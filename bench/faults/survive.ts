@@ -1,0 +1,82 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Product, startProduct, withConnection } from '../harness/product.ts'
+import { insistentLoad } from './insistent-load.ts'
+
+export interface Outcome {
+  readonly acknowledged: number
+  /** Recorded by an earlier attempt whose answer never came. */
+  readonly repeats: number
+  /** Attempts that ended with a broken connection or a 5xx. */
+  readonly interrupted: number
+  /** What should not be; empty if all is well. */
+  readonly faults: readonly string[]
+}
+
+const BETWEEN_KILLS = 300
+const LONGEST_EXTRA_MS = 400
+
+/**
+ * Kills the server or its PostgreSQL with SIGKILL under load, so many times, and then looks for every purchase that was
+ * acknowledged. A killed server is started again, as a supervisor would; PostgreSQL is started again by the server.
+ */
+export async function survive(what: 'server' | 'postgresql', kills: number): Promise<Outcome> {
+  const product = await startProduct()
+  try {
+    const load = insistentLoad(product)
+    for (let kill = 0; kill < kills; kill += 1) {
+      await load.untilAcknowledged(BETWEEN_KILLS)
+      await pause(Math.random() * LONGEST_EXTRA_MS)
+      product.kill(what)
+      if (what === 'server') await product.restart()
+    }
+    await load.untilAcknowledged(BETWEEN_KILLS)
+    await load.stop()
+    const { points, repeats, interrupted } = load
+    const faults = [...compare(points, await storedPoints(product)), ...(await proof(product))]
+    return { acknowledged: points.size, repeats: repeats(), interrupted: interrupted(), faults }
+  } finally {
+    await product.stop()
+  }
+}
+
+interface Stored {
+  readonly invoiceNo: string
+  /** Ledger entries that it earned by. */
+  readonly entries: number
+  readonly points: number
+}
+
+async function storedPoints(product: Product): Promise<Stored[]> {
+  return withConnection(product, async (connection) => {
+    const { rows } = await connection.query<Stored>(
+      `select p.invoice_no as "invoiceNo", count(e.version)::int as entries, -sum(e.issued)::int as points
+       from purchase p
+       left join ledger.entry e on e.company_id = p.company_id and e.document_id = p.id and e.kind = 'earn'
+       group by p.company_id, p.id`,
+    )
+    return rows
+  })
+}
+
+/** Every purchase was repeated until it was acknowledged, so the two must be the same. */
+function compare(acknowledged: ReadonlyMap<string, number>, stored: readonly Stored[]): string[] {
+  const faults: string[] = []
+  const missing = new Set(acknowledged.keys())
+  for (const { invoiceNo, entries, points } of stored) {
+    const isKnown = missing.delete(invoiceNo)
+    if (!isKnown) faults.push(`${invoiceNo} is there twice, or was never acknowledged`)
+    if (entries !== 1) faults.push(`${invoiceNo} earned ${entries} times`)
+    if (isKnown && points !== acknowledged.get(invoiceNo)) {
+      faults.push(`${invoiceNo} earned ${points}; the answer said ${acknowledged.get(invoiceNo)}`)
+    }
+  }
+  for (const invoiceNo of missing) faults.push(`${invoiceNo} was acknowledged and is not there`)
+  return faults
+}
+
+async function proof(product: Product): Promise<string[]> {
+  return product.run('verify', '--json').then(
+    () => [],
+    (error: Error & { stdout?: string }) => [`verify: ${error.stdout || error.message}`],
+  )
+}
