@@ -6,7 +6,7 @@ const bin = path.join(root, 'node_modules/.bin')
 const tsc = [process.execPath, 'node_modules/ts7/bin/tsc', '--noEmit', '-p']
 
 const checks = {
-  'format and lint': [path.join(bin, 'biome'), 'ci', '--error-on-warnings', '.'],
+  'format and lint': [path.join(bin, 'biome'), 'ci', '--error-on-warnings', '--colors=off', '.'],
   types: [...tsc, 'tsconfig.json'],
   'types of the engine': [...tsc, 'packages/points-engine/tsconfig.json'],
   boundaries: [process.execPath, 'scripts/boundaries.mjs'],

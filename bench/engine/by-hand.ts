@@ -72,14 +72,16 @@ export function evaluateByHand({ occurredOn, company, lines: [line] }: PurchaseF
   else if (isNordic) rate('nordic', 7_500)
   if (net >= 50_000_000) multiply('large-line', 150)
   else if (net >= 10_000_000) multiply('medium-line', 120)
-  if (quantity >= 100_000) give('ten-pieces', 'Campaign ten-pieces', 25, { kind: 'points_per_line', points: 25, trims: [] })
+  if (quantity >= 100_000)
+    give('ten-pieces', 'Campaign ten-pieces', 25, { kind: 'points_per_line', points: 25, trims: [] })
   if (band === 'top') multiply('top-margin', 150)
   if (band === 'raised') multiply('raised-margin', 125)
   if (WEAR_PARTS.has(sku)) {
     const explanation = { kind: 'points_per_unit', points: 5, trims: [] } as const
     give('wear-parts', 'Campaign wear-parts', round(quantity * 5, 10_000), explanation)
   }
-  if (NOVELTIES.has(sku)) give('novelties', 'Campaign novelties', 50, { kind: 'points_per_line', points: 50, trims: [] })
+  if (NOVELTIES.has(sku))
+    give('novelties', 'Campaign novelties', 50, { kind: 'points_per_line', points: 50, trims: [] })
   if (category === 'Accessories' && !isNordic) rate('accessories', 2_500)
   if (category === 'Tools') {
     const steps = Math.floor(net / 5_000_000)

@@ -4,7 +4,11 @@ import { type ConditionProperties, Engine } from 'json-rules-engine'
 /** Which of `rules` apply to a purchase of one line, decided by json-rules-engine. What they give is not worked out. */
 export function matchByJsonRules(rules: readonly AwardRule[]): (purchase: PurchaseFacts) => Promise<string[]> {
   const engine = new Engine(
-    rules.map((rule) => ({ conditions: { all: conditionsOf(rule) }, event: { type: rule.id }, priority: rule.priority })),
+    rules.map((rule) => ({
+      conditions: { all: conditionsOf(rule) },
+      event: { type: rule.id },
+      priority: rule.priority,
+    })),
   )
   return async (purchase) => (await engine.run(factsOf(purchase))).events.map(({ type }) => type)
 }

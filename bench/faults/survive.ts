@@ -4,10 +4,8 @@ import { insistentLoad } from './insistent-load.ts'
 
 export interface Outcome {
   readonly acknowledged: number
-  /** Recorded by an earlier attempt whose answer never came. */
-  readonly repeats: number
   /** Attempts that ended with a broken connection or a 5xx. */
-  readonly interrupted: number
+  readonly interruptions: number
   /** What should not be; empty if all is well. */
   readonly faults: readonly string[]
 }
@@ -31,9 +29,8 @@ export async function survive(what: 'server' | 'postgresql', kills: number): Pro
     }
     await load.untilAcknowledged(BETWEEN_KILLS)
     await load.stop()
-    const { points, repeats, interrupted } = load
-    const faults = [...compare(points, await storedPoints(product)), ...(await proof(product))]
-    return { acknowledged: points.size, repeats: repeats(), interrupted: interrupted(), faults }
+    const faults = [...compare(load.acknowledged, await storedPoints(product)), ...(await proof(product))]
+    return { acknowledged: load.acknowledged.size, interruptions: load.interruptions(), faults }
   } finally {
     await product.stop()
   }

@@ -60,7 +60,11 @@ export async function startProduct(options: Pick<BenchOptions, 'profiles'> = {})
     databaseUrl,
     kill: (what) => {
       if (what === 'server') server.kill('SIGKILL')
-      else process.kill(Number.parseInt(fs.readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8'), 10), 'SIGKILL')
+      else
+        process.kill(
+          Number.parseInt(fs.readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8'), 10),
+          'SIGKILL',
+        )
     },
     run,
     restart: async () => {

@@ -6,7 +6,12 @@ const HEAD = ['row', 'ours', 'limit', 'unit', 'ratio', 'reach', '']
 export function table(measurements: readonly Measurement[]): string {
   const rows = [HEAD, ...measurements.map(cellsOf)]
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  const lines = rows.map((row) => row.map((cell, column) => align(cell, widths[column] ?? 0, column)).join('  ').trimEnd())
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => align(cell, widths[column] ?? 0, column))
+      .join('  ')
+      .trimEnd(),
+  )
   const notes = measurements.flatMap(({ row, note }) => (note === undefined ? [] : [`${row}: ${note}`]))
   return [...lines, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n')
 }

@@ -18,12 +18,7 @@ export function onePurchaser(options: BenchOptions): Promise<Measurement[]> {
   return recordOneByOne('the same, all for one company', 1, 0.55, options)
 }
 
-function recordOneByOne(
-  row: string,
-  companies: number,
-  reach: number,
-  options: BenchOptions,
-): Promise<Measurement[]> {
+function recordOneByOne(row: string, companies: number, reach: number, options: BenchOptions): Promise<Measurement[]> {
   const { isQuick } = options
   const seconds = isQuick ? 1 : 4
   const rounds = isQuick ? 1 : 5
@@ -37,8 +32,7 @@ function recordOneByOne(
       const requests = { kind: 'purchases', companies, series: `S${series++}` } as const
       return http.ask({ port: product.port, token: product.token, connections: CONNECTIONS, seconds, requests })
     }
-    const limit = () =>
-      bare.ask({ databaseUrl, connections: CONNECTIONS, seconds, companies, series: `L${series++}` })
+    const limit = () => bare.ask({ databaseUrl, connections: CONNECTIONS, seconds, companies, series: `L${series++}` })
     const compared = await compare(rounds, ours, limit)
     http.stop()
     bare.stop()

@@ -1,4 +1,4 @@
-import { type HttpConnection, getRequest, openHttpConnection, postRequest } from '../harness/http-connection.ts'
+import { getRequest, type HttpConnection, openHttpConnection, postRequest } from '../harness/http-connection.ts'
 import { asJson, day, sampleInvoice } from '../harness/sample.ts'
 import { answerTasks } from '../harness/worker.ts'
 

@@ -57,7 +57,8 @@ afterAll(() => club.close())
 test('the document describes the routes, each with a permission and, where it takes JSON, an example', () => {
   expect(operations.length).toBeGreaterThan(40)
   const without = operations.filter(
-    ({ permission, body }) => !permission || (body?.type === 'application/json' && Object.keys(body.example).length === 0),
+    ({ permission, body }) =>
+      !permission || (body?.type === 'application/json' && Object.keys(body.example).length === 0),
   )
   expect(without.map(({ method, path }) => `${method} ${path}`)).toEqual([])
 })
@@ -208,7 +209,9 @@ function* nestedVariants(
 interface OpenApiOperation {
   readonly 'x-permission': string
   readonly parameters?: readonly { readonly in: string; readonly name: string }[]
-  readonly requestBody?: { readonly content: Readonly<Record<string, { schema: Schema & { example?: Record<string, unknown> } }>> }
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { schema: Schema & { example?: Record<string, unknown> } }>>
+  }
 }
 
 function operationsOf(document: { paths: Record<string, Record<string, OpenApiOperation>> }): Operation[] {

@@ -1844,6 +1844,928 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{id}/wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a company's points
+         * @description A merged company answers with the wallet of the company that it was merged into.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description Of a merged company, the one that it was merged into
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            companyId: string;
+                            /**
+                             * Format: uuid
+                             * @description The company's id, or the member's
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            walletId: string;
+                            /**
+                             * @description Spendable now
+                             * @example 1240
+                             */
+                            available: number;
+                            /**
+                             * @description Earned and not spendable yet
+                             * @example 1240
+                             */
+                            pending: number;
+                            /**
+                             * @description Set aside for open redemptions
+                             * @example 1240
+                             */
+                            held: number;
+                            /**
+                             * @description Owed after returns; the next points pay it. Then `available` is 0
+                             * @example 1240
+                             */
+                            debt: number;
+                            /** @description Available points whose last day is within 60 days, earliest first */
+                            expiringSoon: {
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                expiresOn: string;
+                                /** @example 1240 */
+                                points: number;
+                            }[];
+                            /** @description The pending points by the day they become available; null: when their purchase is paid */
+                            maturing: {
+                                availableOn: string | null;
+                                /** @example 1240 */
+                                points: number;
+                            }[];
+                            /**
+                             * Format: date
+                             * @description Everything that matured or expired by this day is in the figures
+                             * @example 2026-03-31
+                             */
+                            asOf: string;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `company.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/wallet/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a company's statement, newest first
+         * @description Every change of its points, explained. The statement of a merged company ends with the transfer of its points to the company that it was merged into.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    kind?: "earn" | "mature" | "hold" | "settle" | "release" | "expire" | "reverse" | "adjust" | "transfer";
+                    /** @description By `occurredOn` */
+                    from?: string;
+                    /** @description A date in the club's time zone */
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * @description Counts the entries of the wallet, without gaps
+                                 * @example 17
+                                 */
+                                version: number;
+                                /** @enum {string} */
+                                kind: "earn" | "mature" | "hold" | "settle" | "release" | "expire" | "reverse" | "adjust" | "transfer";
+                                /**
+                                 * Format: date
+                                 * @description The date of the document, or of what time brought about
+                                 * @example 2026-03-31
+                                 */
+                                occurredOn: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                recordedAt: string;
+                                /**
+                                 * @description What the holder's points changed by: the sum of `change`
+                                 * @example 1240
+                                 */
+                                points: number;
+                                change: {
+                                    /** @example 1240 */
+                                    available: number;
+                                    /** @example 1240 */
+                                    pending: number;
+                                    /** @example 1240 */
+                                    held: number;
+                                };
+                                /** @description After this entry */
+                                balance: {
+                                    /** @example 1240 */
+                                    available: number;
+                                    /** @example 1240 */
+                                    pending: number;
+                                    /** @example 1240 */
+                                    held: number;
+                                    /** @example 1240 */
+                                    debt: number;
+                                };
+                                /** @description Earned or adjusted points: from when they can be spent; null: when their purchase is paid */
+                                availableOn: string | null;
+                                /** @description The last day of the points that were earned, added or taken back, or the one that has passed */
+                                expiresOn: string | null;
+                                /** @description The purchase, return, redemption, opening balance, adjustment, transfer or merger that it is booked under */
+                                documentId: string | null;
+                                /** @description The invoice that earned or was paid, or the return that took points back */
+                                purchase: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    /** @example SO43659 */
+                                    invoiceNo: string;
+                                    /** @enum {string} */
+                                    kind: "invoice" | "return";
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    occurredOn: string;
+                                } | null;
+                                /** @description Of a return: the invoice whose points it took back */
+                                original: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    /** @example SO43659 */
+                                    invoiceNo: string;
+                                    /** @enum {string} */
+                                    kind: "invoice" | "return";
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    occurredOn: string;
+                                } | null;
+                                /** @description Line by line, what the purchase was given or the return took from its original; the first 100. Where the policy gives a share to the member who placed it, they add up to the points of both wallets. */
+                                awards: {
+                                    /** @example 1 */
+                                    lineNo: number;
+                                    /** @example BK-M82B-42 */
+                                    sku: string;
+                                    /** @example base */
+                                    ruleId: string;
+                                    /** @example Base rate */
+                                    ruleName: string;
+                                    /** @example 1240 */
+                                    points: number;
+                                    /**
+                                     * @description Codes and figures from which the award can be explained in any language
+                                     * @example {
+                                     *       "kind": "base",
+                                     *       "rateBasisPoints": 10000,
+                                     *       "band": "top",
+                                     *       "multiplierHundredths": 300,
+                                     *       "trims": []
+                                     *     }
+                                     */
+                                    reason: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                                /** @description The purchase itself has them all */
+                                hasMoreAwards: boolean;
+                                /**
+                                 * @description Of an adjustment
+                                 * @example opening_balance
+                                 */
+                                reasonCode: string | null;
+                                /** @description Of an adjustment: who made it */
+                                actorId: string | null;
+                                /** @description Of a transfer: where the points went, or came from */
+                                counterWallet: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    companyId: string;
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    walletId: string;
+                                } | null;
+                                /** @description Of an expiry: the points that expired, by their dates */
+                                lots: {
+                                    availableOn: string | null;
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    expiresOn: string;
+                                    /** @example 1240 */
+                                    points: number;
+                                }[];
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `page.invalid_cursor` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `company.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * @description What the file is about
+                                 * @example purchases
+                                 * @enum {string}
+                                 */
+                                kind: "reps" | "products" | "product-costs" | "companies" | "contacts" | "balances" | "purchases";
+                                fileName: string;
+                                /** @enum {string} */
+                                state: "queued" | "running" | "finished" | "failed";
+                                /** @description Rows of the file (of purchases: lines); null while not yet known */
+                                rows: number | null;
+                                imported: number;
+                                /** @description Rows that say nothing new */
+                                unchanged: number;
+                                /** @description Rows that did not go in; `/imports/{id}/rejects` has them with their reasons */
+                                rejected: number;
+                                progressPercent: number;
+                                /** @description Columns of the file that mean nothing here */
+                                ignoredColumns: string[];
+                                /** @description Why the file was refused. Rows that are counted are in all the same */
+                                failure: {
+                                    code: string;
+                                    message: string;
+                                } | null;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                createdAt: string;
+                                startedAt: string | null;
+                                finishedAt: string | null;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Import a CSV file
+         * @description UTF-8, with commas or semicolons, plain or gzipped. The file is kept and imported by a job: ask for it until its `state` is `finished` or `failed`. Importing the same file twice changes nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description CSV, or gzipped CSV
+                         */
+                        file: string;
+                        /**
+                         * @description Left out, the name of the file says it: `purchases-2026-03.csv`
+                         * @example purchases
+                         * @enum {string}
+                         */
+                        kind?: "reps" | "products" | "product-costs" | "companies" | "contacts" | "balances" | "purchases";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * @description What the file is about
+                             * @example purchases
+                             * @enum {string}
+                             */
+                            kind: "reps" | "products" | "product-costs" | "companies" | "contacts" | "balances" | "purchases";
+                            fileName: string;
+                            /** @enum {string} */
+                            state: "queued" | "running" | "finished" | "failed";
+                            /** @description Rows of the file (of purchases: lines); null while not yet known */
+                            rows: number | null;
+                            imported: number;
+                            /** @description Rows that say nothing new */
+                            unchanged: number;
+                            /** @description Rows that did not go in; `/imports/{id}/rejects` has them with their reasons */
+                            rejected: number;
+                            progressPercent: number;
+                            /** @description Columns of the file that mean nothing here */
+                            ignoredColumns: string[];
+                            /** @description Why the file was refused. Rows that are counted are in all the same */
+                            failure: {
+                                code: string;
+                                message: string;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            createdAt: string;
+                            startedAt: string | null;
+                            finishedAt: string | null;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large`, `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type`, `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `import.file_missing`, `import.unknown_kind`, `import.missing_column`, `import.empty_file`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import has come */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * @description What the file is about
+                             * @example purchases
+                             * @enum {string}
+                             */
+                            kind: "reps" | "products" | "product-costs" | "companies" | "contacts" | "balances" | "purchases";
+                            fileName: string;
+                            /** @enum {string} */
+                            state: "queued" | "running" | "finished" | "failed";
+                            /** @description Rows of the file (of purchases: lines); null while not yet known */
+                            rows: number | null;
+                            imported: number;
+                            /** @description Rows that say nothing new */
+                            unchanged: number;
+                            /** @description Rows that did not go in; `/imports/{id}/rejects` has them with their reasons */
+                            rejected: number;
+                            progressPercent: number;
+                            /** @description Columns of the file that mean nothing here */
+                            ignoredColumns: string[];
+                            /** @description Why the file was refused. Rows that are counted are in all the same */
+                            failure: {
+                                code: string;
+                                message: string;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            createdAt: string;
+                            startedAt: string | null;
+                            finishedAt: string | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `import.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rejected rows as CSV
+         * @description The columns of the file and four more: line, column, code, reason. Correct it and import it as it is. Cells that a spreadsheet would run as a formula have an apostrophe before them, which the import takes away again. Kept for 30 days.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The rejected rows so far */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `import.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members": {
         parameters: {
             query?: never;
@@ -2797,6 +3719,731 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a member's own points
+         * @description All zero until the member is given points of their own.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description Of a merged company, the one that it was merged into
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            companyId: string;
+                            /**
+                             * Format: uuid
+                             * @description The company's id, or the member's
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            walletId: string;
+                            /**
+                             * @description Spendable now
+                             * @example 1240
+                             */
+                            available: number;
+                            /**
+                             * @description Earned and not spendable yet
+                             * @example 1240
+                             */
+                            pending: number;
+                            /**
+                             * @description Set aside for open redemptions
+                             * @example 1240
+                             */
+                            held: number;
+                            /**
+                             * @description Owed after returns; the next points pay it. Then `available` is 0
+                             * @example 1240
+                             */
+                            debt: number;
+                            /** @description Available points whose last day is within 60 days, earliest first */
+                            expiringSoon: {
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                expiresOn: string;
+                                /** @example 1240 */
+                                points: number;
+                            }[];
+                            /** @description The pending points by the day they become available; null: when their purchase is paid */
+                            maturing: {
+                                availableOn: string | null;
+                                /** @example 1240 */
+                                points: number;
+                            }[];
+                            /**
+                             * Format: date
+                             * @description Everything that matured or expired by this day is in the figures
+                             * @example 2026-03-31
+                             */
+                            asOf: string;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `member.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/wallet/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the statement of a member's own points, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    kind?: "earn" | "mature" | "hold" | "settle" | "release" | "expire" | "reverse" | "adjust" | "transfer";
+                    /** @description By `occurredOn` */
+                    from?: string;
+                    /** @description A date in the club's time zone */
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * @description Counts the entries of the wallet, without gaps
+                                 * @example 17
+                                 */
+                                version: number;
+                                /** @enum {string} */
+                                kind: "earn" | "mature" | "hold" | "settle" | "release" | "expire" | "reverse" | "adjust" | "transfer";
+                                /**
+                                 * Format: date
+                                 * @description The date of the document, or of what time brought about
+                                 * @example 2026-03-31
+                                 */
+                                occurredOn: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                recordedAt: string;
+                                /**
+                                 * @description What the holder's points changed by: the sum of `change`
+                                 * @example 1240
+                                 */
+                                points: number;
+                                change: {
+                                    /** @example 1240 */
+                                    available: number;
+                                    /** @example 1240 */
+                                    pending: number;
+                                    /** @example 1240 */
+                                    held: number;
+                                };
+                                /** @description After this entry */
+                                balance: {
+                                    /** @example 1240 */
+                                    available: number;
+                                    /** @example 1240 */
+                                    pending: number;
+                                    /** @example 1240 */
+                                    held: number;
+                                    /** @example 1240 */
+                                    debt: number;
+                                };
+                                /** @description Earned or adjusted points: from when they can be spent; null: when their purchase is paid */
+                                availableOn: string | null;
+                                /** @description The last day of the points that were earned, added or taken back, or the one that has passed */
+                                expiresOn: string | null;
+                                /** @description The purchase, return, redemption, opening balance, adjustment, transfer or merger that it is booked under */
+                                documentId: string | null;
+                                /** @description The invoice that earned or was paid, or the return that took points back */
+                                purchase: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    /** @example SO43659 */
+                                    invoiceNo: string;
+                                    /** @enum {string} */
+                                    kind: "invoice" | "return";
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    occurredOn: string;
+                                } | null;
+                                /** @description Of a return: the invoice whose points it took back */
+                                original: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    /** @example SO43659 */
+                                    invoiceNo: string;
+                                    /** @enum {string} */
+                                    kind: "invoice" | "return";
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    occurredOn: string;
+                                } | null;
+                                /** @description Line by line, what the purchase was given or the return took from its original; the first 100. Where the policy gives a share to the member who placed it, they add up to the points of both wallets. */
+                                awards: {
+                                    /** @example 1 */
+                                    lineNo: number;
+                                    /** @example BK-M82B-42 */
+                                    sku: string;
+                                    /** @example base */
+                                    ruleId: string;
+                                    /** @example Base rate */
+                                    ruleName: string;
+                                    /** @example 1240 */
+                                    points: number;
+                                    /**
+                                     * @description Codes and figures from which the award can be explained in any language
+                                     * @example {
+                                     *       "kind": "base",
+                                     *       "rateBasisPoints": 10000,
+                                     *       "band": "top",
+                                     *       "multiplierHundredths": 300,
+                                     *       "trims": []
+                                     *     }
+                                     */
+                                    reason: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                                /** @description The purchase itself has them all */
+                                hasMoreAwards: boolean;
+                                /**
+                                 * @description Of an adjustment
+                                 * @example opening_balance
+                                 */
+                                reasonCode: string | null;
+                                /** @description Of an adjustment: who made it */
+                                actorId: string | null;
+                                /** @description Of a transfer: where the points went, or came from */
+                                counterWallet: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    companyId: string;
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    walletId: string;
+                                } | null;
+                                /** @description Of an expiry: the points that expired, by their dates */
+                                lots: {
+                                    availableOn: string | null;
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    expiresOn: string;
+                                    /** @example 1240 */
+                                    points: number;
+                                }[];
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `page.invalid_cursor` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `member.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opening-balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List opening balances, last recorded first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description With those of companies that were merged into it */
+                    companyId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description The company that was named, also when it has been merged since
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /** @example 1240 */
+                                points: number;
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                expiresOn: string;
+                                reason: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                recordedAt: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Record points that a company brings along
+         * @description Company, last day and reason, as they are stated, identify the balance for ever: the same again with the same points answers 200 and changes nothing. The points are available at once; debt is paid first.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description 1 to 255 visible ASCII characters; kept for 30 days */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The ERP's number of the company
+                         * @example AW00000676
+                         */
+                        companyNo?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                         */
+                        companyId?: string;
+                        /** @example 1240 */
+                        points: number;
+                        /** @description The last day on which they can be used; without it, as if they were earned today */
+                        expiresOn?: string | null;
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description The company that was named, also when it has been merged since
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            companyId: string;
+                            /** @example 1240 */
+                            points: number;
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            expiresOn: string;
+                            reason: string | null;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            recordedAt: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description The company that was named, also when it has been merged since
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            companyId: string;
+                            /** @example 1240 */
+                            points: number;
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            expiresOn: string;
+                            reason: string | null;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            recordedAt: string;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `opening_balance.recorded_with_other_points`, `idempotency.key_reused` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `opening_balance.unknown_company`, `opening_balance.expired`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5879,7 +7526,7 @@ export interface paths {
         put?: never;
         /**
          * Record an invoice or a credit note
-         * @description Company, invoice number and kind identify the document for ever. The same content again answers 200 with the first answer; other content is 409 `purchase.recorded_with_other_content`. A document goes in whole or not at all. Errors: `purchase.unknown_company`, `purchase.invalid`, `purchase.unknown_currency`, `purchase.too_far_ahead`, `purchase.too_many_points`.
+         * @description Company, invoice number and kind identify the document for ever. The same content again answers 200 with the first answer; other content is 409 `purchase.recorded_with_other_content`. A document goes in whole or not at all.
          */
         post: {
             parameters: {
@@ -6096,7 +7743,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description `idempotency.key_reused` */
+                /** @description `purchase.recorded_with_other_content`, `idempotency.key_reused` */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -6123,7 +7770,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description `request.invalid` */
+                /** @description `purchase.unknown_company`, `purchase.invalid`, `purchase.unknown_currency`, `purchase.too_far_ahead`, `purchase.too_many_points`, `request.invalid` */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -6557,6 +8204,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description `purchase.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description `request.invalid` */
                 422: {
                     headers: {
@@ -6605,7 +8261,7 @@ export interface paths {
         put?: never;
         /**
          * Tell that an invoice was paid
-         * @description Where the policy lets points wait for the payment, they become available from that day. Telling it twice changes nothing. Errors: `purchase.unknown`, `purchase.not_waiting_for_payment`.
+         * @description Where the policy lets points wait for the payment, they become available from that day. Telling it twice changes nothing.
          */
         post: {
             parameters: {
@@ -6776,6 +8432,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description `purchase.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `purchase.not_waiting_for_payment` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description `request.too_large` */
                 413: {
                     headers: {
@@ -6823,6 +8497,565 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/unknown-bands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products whose margin band cannot be computed, by SKU
+         * @description Their list price or unit cost is missing or not above zero. They earn as the band `unknown` unless a band was set by hand. `?format=csv` gives the whole list as a file.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description `csv`: the whole list as a file, without regard to `limit` and `cursor` */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                productId: string;
+                                /** @example BK-M82B-42 */
+                                sku: string;
+                                name: string;
+                                category: string | null;
+                                brand: string | null;
+                                unitCost: string | null;
+                                listPrice: string | null;
+                                currency: string | null;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `page.invalid_cursor` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/unknown-costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sale lines whose unit cost is unknown, last recorded first
+         * @description Neither the line nor the product had a cost when the invoice was recorded, so the below-cost guard let them pass and margin reports leave them out. Freight, fees and samples are not listed. `?format=csv` gives the whole list as a file.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description `csv`: the whole list as a file, without regard to `limit` and `cursor` */
+                    format?: "json" | "csv";
+                    /** @description With what companies merged into it bought */
+                    companyId?: string;
+                    sku?: string;
+                    /** @description By date of the invoice or credit note */
+                    from?: string;
+                    /** @description A date in the club's time zone */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /**
+                                 * @description The ERP's number of the company
+                                 * @example AW00000676
+                                 */
+                                companyNo: string;
+                                companyName: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                purchaseId: string;
+                                /** @example SO43659 */
+                                invoiceNo: string;
+                                /** @example 1 */
+                                lineNo: number;
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                occurredOn: string;
+                                /** @example BK-M82B-42 */
+                                sku: string;
+                                /** @description Null: the SKU is no known product */
+                                productName: string | null;
+                                /** @example 2024.9940 */
+                                quantity: string;
+                                /** @example 2024.9940 */
+                                netAmount: string;
+                                /** @example SEK */
+                                currency: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `page.invalid_cursor` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/unknown-costs/skus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List SKUs that were sold without a known unit cost, by net sales
+         * @description A row for each SKU and currency. `?format=csv` gives the whole list as a file.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description `csv`: the whole list as a file, without regard to `limit` and `cursor` */
+                    format?: "json" | "csv";
+                    /** @description With what companies merged into it bought */
+                    companyId?: string;
+                    sku?: string;
+                    /** @description By date of the invoice or credit note */
+                    from?: string;
+                    /** @description A date in the club's time zone */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example BK-M82B-42 */
+                                sku: string;
+                                productName: string | null;
+                                /** @example SEK */
+                                currency: string;
+                                lines: number;
+                                /** @example 2024.9940 */
+                                quantity: string;
+                                /** @example 2024.9940 */
+                                netAmount: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `page.invalid_cursor` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/unmatched-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List lines of returns that are not accounted for, last recorded first
+         * @description They took back no points, or not all: nothing or only part of what they return was found, or the invoice that they name is not here yet. `?format=csv` gives the whole list as a file.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description `csv`: the whole list as a file, without regard to `limit` and `cursor` */
+                    format?: "json" | "csv";
+                    /** @description With what companies merged into it bought */
+                    companyId?: string;
+                    /** @description Found only part of what it returns, found nothing, or waits for the invoice that it names */
+                    match?: "partial" | "unmatched" | "waiting";
+                    /** @description By date of the invoice or credit note */
+                    from?: string;
+                    /** @description A date in the club's time zone */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /**
+                                 * @description The ERP's number of the company
+                                 * @example AW00000676
+                                 */
+                                companyNo: string;
+                                companyName: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                returnId: string;
+                                /** @example SO43659 */
+                                invoiceNo: string;
+                                /** @example 1 */
+                                lineNo: number;
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                occurredOn: string;
+                                /** @example BK-M82B-42 */
+                                sku: string;
+                                /** @example SEK */
+                                currency: string;
+                                /** @example 2024.9940 */
+                                quantity: string;
+                                /** @example 2024.9940 */
+                                netAmount: string;
+                                originalInvoiceNo: string | null;
+                                originalLineNo: number | null;
+                                /**
+                                 * @description Found only part of what it returns, found nothing, or waits for the invoice that it names
+                                 * @enum {string}
+                                 */
+                                match: "partial" | "unmatched" | "waiting";
+                                /** @example 2024.9940 */
+                                unmatchedQuantity: string;
+                                /** @example 2024.9940 */
+                                unmatchedAmount: string;
+                            }[];
+                            nextCursor: string | null;
+                            /** @description Of all lines that the filter finds */
+                            summary: {
+                                partial: number;
+                                unmatched: number;
+                                waiting: number;
+                                unmatchedAmounts: {
+                                    /** @example SEK */
+                                    currency: string;
+                                    /** @example 2024.9940 */
+                                    amount: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                /** @description `page.invalid_cursor` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -73,6 +73,26 @@ describe('a pool', () => {
     await lossy.close()
   })
 
+  test('survives the loss of a connection between two statements of a transaction', async () => {
+    let tell = (_: Error) => {}
+    const told = new Promise<Error>((resolve) => {
+      tell = resolve
+    })
+    const lossy = openDatabase(own.url, { applicationName: 'lossy transaction', onConnectionError: tell })
+    const now = statement('pool now', 'select 1 as one')
+    const work = inTransaction(lossy, async (tx) => {
+      await tx.rows(now)
+      await asSuperuser(
+        `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'lossy transaction'`,
+      )
+      await told
+      await tx.rows(now)
+    })
+    await expect(work).rejects.toThrow('not queryable')
+    expect(await lossy.rows(now)).toEqual([{ one: 1 }])
+    await lossy.close()
+  })
+
   async function asSuperuser(query: string): Promise<void> {
     const client = new pg.Client({ connectionString: own.superuserUrl })
     await client.connect()

@@ -68,8 +68,10 @@ export function openDatabase(url: string, options: PoolOptions = {}): Database {
     types,
     onConnect: (connection) => connection.query(SESSION),
   })
-  // Without a listener, a restart of PostgreSQL would end the process.
-  pool.on('error', (error) => options.onConnectionError?.(error))
+  // Unheard, the errors of a restart of PostgreSQL would end the process: those of a connection between two statements of
+  // its transaction, which only it tells, and those of an idle one, which the pool tells as well.
+  pool.on('connect', (connection) => connection.on('error', (error) => options.onConnectionError?.(error)))
+  pool.on('error', () => {})
   return {
     pool,
     select: drizzle({ client: pool }),

@@ -21,6 +21,7 @@ export async function serveDocs(app: FastifyInstance): Promise<void> {
         pageTitle: 'Stamkund API',
         withDefaultFonts: false,
         hideClientButton: true,
+        showDeveloperTools: 'never',
         telemetry: false,
         mcp: { disabled: true },
         agent: { disabled: true },

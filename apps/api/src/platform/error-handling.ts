@@ -27,13 +27,20 @@ function expectedFailure(error: unknown, request: FastifyRequest): DomainError |
   return ledgerFailure(error) ?? databaseFailure(error) ?? frameworkFailure(error, request)
 }
 
+const parts: Readonly<Record<string, string>> = {
+  body: 'body',
+  params: 'address',
+  querystring: 'query',
+  headers: 'header',
+}
+
 function invalidRequest(error: Pick<FastifyError, 'validation' | 'validationContext'>): DomainError {
-  const part = error.validationContext === 'querystring' ? 'query' : error.validationContext
+  const part = parts[error.validationContext ?? ''] ?? 'request'
   const faults: FieldFault[] = (error.validation ?? []).map((fault) => ({
     path: fault.instancePath.slice(1).replaceAll('/', '.'),
     message: fault.message ?? 'is invalid',
   }))
-  return new DomainError('request.invalid', 422, `The ${part ?? 'request'} is not as this route expects it.`, {
+  return new DomainError('request.invalid', 422, `The ${part} is not as this route expects it.`, {
     faults,
   })
 }

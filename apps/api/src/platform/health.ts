@@ -6,7 +6,7 @@ import { migrationsFolder } from './migrations-folder.ts'
 
 const Health = z.object({ status: z.literal('ok') })
 const config = { permission: 'public' } as const
-const tags = ['operations']
+const tags = ['Operations']
 
 /** For whatever keeps the process alive (live) and sends it requests (ready). */
 export const healthRoutes: FastifyPluginAsyncZod = async (app) => {

@@ -99,7 +99,9 @@ describe('calling with an API key', () => {
     const deadline = performance.now() + 2_500
     while ((await call()).status === 200 && performance.now() < deadline) await new Promise(setImmediate)
     expect(await call()).toMatchObject({ status: 401, body: { detail: 'This API key was revoked.' } })
-    expect((await app.request('POST', `/api-keys/${made.body.id}/revocation`)).body).toEqual(revoked.body)
+    expect((await app.request('POST', `/api-keys/${made.body.id}/revocation`)).body.revokedAt).toBe(
+      revoked.body.revokedAt,
+    )
   })
 
   test('an expired key does not work', async () => {

@@ -1,6 +1,6 @@
 export { createMember } from './create-member.ts'
 export { editMember } from './edit-member.ts'
-export { resolveMembers } from './members.queries.ts'
+export { type ResolvedMember, resolveMembers } from './members.queries.ts'
 export { memberRoutes } from './members.routes.ts'
 export { mergeMembers } from './merge-members.ts'
 export { noteDeparture } from './note-departure.ts'

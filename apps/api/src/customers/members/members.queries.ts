@@ -71,24 +71,30 @@ export async function setLeftAt(tx: Tx, id: string, leftAt: Date | null): Promis
   return row && toMember(row)
 }
 
+/** Somebody at a company, who may have left. */
+export interface ResolvedMember {
+  readonly id: string
+  readonly isActive: boolean
+}
+
 const RESOLVE = statement(
   'members_resolve',
-  `select m.id
+  `select m.id, m.left_at is null as "isActive"
    from unnest($1::uuid[], $2::text[]) with ordinality as wanted (company_id, email, position)
    left join member m on m.company_id = wanted.company_id and lower(m.email) = lower(wanted.email)
    order by wanted.position`,
 )
 
-/** Who has these e-mail addresses at these companies, in the order asked, whether they left or not; null for nobody. */
+/** Who has these e-mail addresses at these companies, in the order asked; null for nobody. */
 export async function resolveMembers(
   db: Db,
   people: readonly { readonly companyId: string; readonly email: string }[],
-): Promise<(string | null)[]> {
-  const rows = await db.rows<{ id: string | null }>(RESOLVE, [
+): Promise<(ResolvedMember | null)[]> {
+  const rows = await db.rows<{ id: string | null; isActive: boolean }>(RESOLVE, [
     people.map(({ companyId }) => companyId),
     people.map(({ email }) => email),
   ])
-  return rows.map(({ id }) => id)
+  return rows.map(({ id, isActive }) => (id === null ? null : { id, isActive }))
 }
 
 const touched = { version: sql`${member.version} + 1`, updatedAt: sql`now()` }

@@ -122,7 +122,9 @@ describe('a merger', () => {
       status: 'left',
     })
     expect(await available(b.id, kept.id)).toBe(42)
-    expect(await resolveMembers(own.database, [{ companyId: b.id, email: 'BOTH@example.com' }])).toEqual([kept.id])
+    expect(await resolveMembers(own.database, [{ companyId: b.id, email: 'BOTH@example.com' }])).toMatchObject([
+      { id: kept.id },
+    ])
     const edit = write((tx) => editMember(tx, before.id, 2, { phone: '2' }))
     await expect(edit).rejects.toMatchObject({ code: 'member.merged' })
   })

@@ -66,7 +66,7 @@ function toEntry(row: EntryRow, lines: readonly ExplainingLine[]): StatementEntr
     points: available + pending + held,
     change: { available, pending, held },
     balance: {
-      available: Math.max(availableAfter, 0),
+      available: availableAfter,
       pending: row.pendingAfter,
       held: row.heldAfter,
       debt: Math.max(-availableAfter, 0),

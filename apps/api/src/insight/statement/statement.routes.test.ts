@@ -47,6 +47,12 @@ const giveBack = (companyNo: string, invoiceNo: string, lines: object[]) =>
 const statementOf = async ({ companyId }: WalletKey, query = '') =>
   (await club.request('GET', `/companies/${companyId}/wallet/entries${query}`)).body
 
+interface Entry {
+  readonly points: number
+  readonly original: { readonly invoiceNo: string }
+  readonly awards: readonly { readonly points: number }[]
+}
+
 describe('a statement', () => {
   test('explains an earning down to lines and rules', async () => {
     const company = await newCompany('earn')
@@ -108,6 +114,24 @@ describe('a statement', () => {
         points: -200,
         reason: { kind: 'return', originalInvoiceNo: 'F-2', originalLineNo: 1, quantity: '1.0000', amount: '100.0000' },
       },
+    ])
+  })
+
+  test('explains each purchase that a return took from by its own lines', async () => {
+    const company = await newCompany('two')
+    await buy('two', 'F-21', [line(1, 'BIKE', '2', '200')], { occurredOn: '2026-03-01' })
+    await buy('two', 'F-22', [line(1, 'BIKE', '2', '200')], { occurredOn: '2026-03-05' })
+    await giveBack('two', 'K-21', [line(1, 'BIKE', '-3', '-300')])
+    const { items } = await statementOf(company, '?kind=reverse')
+    const told = items.map(({ points, original, awards }: Entry) => [
+      points,
+      original.invoiceNo,
+      awards.length,
+      awards[0]?.points,
+    ])
+    expect(told).toEqual([
+      [-200, 'F-21', 1, -200],
+      [-400, 'F-22', 1, -400],
     ])
   })
 

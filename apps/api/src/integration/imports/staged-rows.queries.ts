@@ -82,7 +82,10 @@ export async function deleteStagedRows(tx: Tx, importId: string): Promise<void> 
 export async function openStagedRows(connection: pg.ClientBase, importId: string, skip: number): Promise<void> {
   const id = connection.escapeLiteral(importId)
   await connection.query('begin')
-  await connection.query('set local statement_timeout = 0')
+  // What PostgreSQL knows of this table is about imports long gone: it would take it for empty and loop for hours.
+  await connection.query(
+    "set local enable_nestloop = off; set local work_mem = '64MB'; set local statement_timeout = 0",
+  )
   // A cursor's declaration takes no parameters.
   await connection.query(
     `declare staged_rows no scroll cursor with hold for

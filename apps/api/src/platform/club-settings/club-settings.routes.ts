@@ -4,7 +4,7 @@ import { changeClubSettings } from './change-club-settings.ts'
 import { readClubSettings } from './club-settings.queries.ts'
 import { ClubSettings, ClubSettingsChanges } from './club-settings.schema.ts'
 
-const tags = ['club']
+const tags = ['Club']
 
 export const clubSettingsRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(

@@ -1,4 +1,4 @@
-export { answerOnce, sendAnswer } from './answer-once.ts'
+export { answerOnce } from './answer-once.ts'
 export { type Claim, claimKeys } from './claim-keys.ts'
 export { keyReused } from './idempotency.errors.ts'
 export { forgetOldKeys, type KeyUse, releaseKeys, type StoredAnswer, storeAnswers } from './idempotency-key.queries.ts'

@@ -8,7 +8,7 @@ export interface AwardablePurchase {
   readonly currency: string
   readonly company: CompanyFacts
   readonly participates: boolean
-  /** Whether a member is known to have placed it, who may get a share. */
+  /** Whether somebody who is a member still is known to have placed it, and may get a share. */
   readonly hasMember: boolean
   readonly lines: readonly LineFacts[]
 }

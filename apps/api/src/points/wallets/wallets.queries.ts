@@ -55,7 +55,7 @@ const walletOf = (kind: Holder['kind'], holder: string) =>
      ) day`,
   )
 
-export const WALLETS = {
+const WALLETS = {
   company: walletOf(
     'company',
     `select survivor_id as company_id, survivor_id as wallet_id, company_id as own_company_id

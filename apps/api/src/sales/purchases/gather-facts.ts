@@ -1,5 +1,5 @@
 import type { Db } from '@stamkund/database'
-import { resolveMembers } from '../../customers/members/index.ts'
+import { type ResolvedMember, resolveMembers } from '../../customers/members/index.ts'
 import { resolveSalesReps } from '../../customers/sales-reps/index.ts'
 import { readClubSettings } from '../../platform/club-settings/index.ts'
 import { type PolicyVersion, readPolicies } from '../../points/policy/index.ts'
@@ -12,7 +12,7 @@ export interface RecordingFacts {
   readonly earningStartsOn: string | null
   /** Null for an SKU that nobody knows. */
   product(sku: string, on: string): ProductFacts | null
-  memberId(companyId: string, email: string): string | null
+  member(companyId: string, email: string): ResolvedMember | null
   salesRepId(repNo: string): string | null
 }
 
@@ -40,7 +40,7 @@ export async function gatherFacts(db: Db, candidates: readonly Candidate[]): Pro
     policies,
     earningStartsOn: settings.earningStartsOn,
     product: (sku, on) => productOf.get(`${on} ${sku}`) ?? null,
-    memberId: (companyId, email) => memberOf.get(`${companyId} ${email.toLowerCase()}`) ?? null,
+    member: (companyId, email) => memberOf.get(`${companyId} ${email.toLowerCase()}`) ?? null,
     salesRepId: (repNo) => reps.get(repNo) ?? null,
   }
 }

@@ -27,12 +27,13 @@ export function preparePurchase(
 ): PreparedPurchase | Refusal {
   const { document, company } = candidate
   const policy = policyInForce(facts.policies, document.occurredOn)
-  const memberId = document.memberEmail === null ? null : facts.memberId(company.id, document.memberEmail)
+  const member = document.memberEmail === null ? null : facts.member(company.id, document.memberEmail)
+  const memberId = member?.id ?? null
   let decided: DecidedAwards | null = null
   if (document.kind === 'invoice') {
     if (!acceptsCurrency(ruleSetOf(policy), document.currency)) return refusedForCurrency(document.currency)
     try {
-      decided = decide(candidate, facts, memberId !== null)
+      decided = decide(candidate, facts, member?.isActive ?? false)
     } catch (error) {
       // The engine refuses sums beyond what an integer holds exactly.
       if (error instanceof RangeError) return refusedForTooManyPoints()

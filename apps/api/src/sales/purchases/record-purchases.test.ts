@@ -393,6 +393,19 @@ describe('under a policy of its own', () => {
     expect(await wallet(after.body.companyId)).toMatchObject({ available: 138 })
     expect(await club.request('POST', `/purchases/${before.body.id}/payment`, payment)).toMatchObject({ status: 409 })
   })
+
+  test('who has left gets no share, and is still named with the purchase', async () => {
+    const companyNo = await newCompany()
+    await club.inTransaction((tx) => putMembers(tx, [{ companyNo, email: 'gone@example.com' }]))
+    const purchase = { companyNo, occurredOn: '2026-03-20', memberEmail: 'gone@example.com' }
+    const before = await record(purchase)
+    const { body: recorded } = await club.request('GET', `/purchases/${before.body.id}`)
+    await club.request('POST', `/members/${recorded.memberId}/departure`)
+    const after = await record({ ...purchase, invoiceNo: '2' })
+    const { body: later } = await club.request('GET', `/purchases/${after.body.id}`)
+    expect(later.memberId).toBe(recorded.memberId)
+    expect(await wallet(after.body.companyId)).toMatchObject({ pending: 200 })
+  })
 })
 
 function record(change: object) {
