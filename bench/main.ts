@@ -39,7 +39,9 @@ async function measure(names: readonly string[], options: BenchOptions): Promise
   const measurements: Measurement[] = []
   for (const name of names) {
     console.error(`measuring ${name} …`)
-    measurements.push(...((await ROWS[name]?.(options)) ?? []))
+    const measured = (await ROWS[name]?.(options)) ?? []
+    for (const { row, ratio } of measured) console.error(`  ${ratio.toFixed(2)}  ${row}`)
+    measurements.push(...measured)
   }
   return measurements
 }

@@ -425,6 +425,7 @@ CREATE INDEX "product_by_category" ON "product" USING btree ("category","subcate
 CREATE UNIQUE INDEX "purchase_natural_key" ON "purchase" USING btree ("company_id","invoice_no","kind");--> statement-breakpoint
 CREATE INDEX "purchase_by_id" ON "purchase" USING btree ("id");--> statement-breakpoint
 CREATE INDEX "purchase_line_by_sku" ON "purchase_line" USING btree ("company_id","sku");--> statement-breakpoint
+CREATE INDEX "purchase_line_without_cost" ON "purchase_line" USING btree ("purchase_id" desc,"line_no") WHERE unit_cost is null;--> statement-breakpoint
 CREATE INDEX "return_allocation_of" ON "return_allocation" USING btree ("original_company_id","original_id");--> statement-breakpoint
 CREATE INDEX "return_line_waiting" ON "return_line" USING btree ("company_id","original_invoice_no") WHERE match = 'waiting';--> statement-breakpoint
 CREATE INDEX "return_line_open" ON "return_line" USING btree ("company_id","return_id") WHERE match <> 'matched';

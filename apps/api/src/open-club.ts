@@ -9,6 +9,7 @@ import {
 import { type Clock, clockStandingOn, systemClock } from './platform/clock.ts'
 import { seedClubSettings } from './platform/club-settings/index.ts'
 import type { Config } from './platform/config.ts'
+import { installJobs } from './platform/jobs/index.ts'
 import { migrationsFolder } from './platform/migrations-folder.ts'
 import { seedDefaultPolicy } from './points/policy/index.ts'
 
@@ -40,6 +41,8 @@ export async function openClub(
   const { url, migrationUrl, stop } = await openServer(config, log)
   try {
     await migrateDatabase(migrationUrl, migrationsFolder(), url)
+    // A process without workers adds jobs too.
+    await installJobs(url, null)
     const database = openDatabase(url, {
       onConnectionError: (error) => log(`lost a connection: ${error.message}`),
       ...(statementTimeoutMs !== undefined && { statementTimeoutMs }),

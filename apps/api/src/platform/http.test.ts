@@ -180,7 +180,7 @@ describe('answers', () => {
   test('carry the headers that keep browsers out of trouble', async () => {
     const { headers } = await app.request('GET', '/things/1')
     expect(headers).toMatchObject({
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     })

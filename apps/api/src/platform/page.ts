@@ -26,22 +26,34 @@ export function toPage<Row>(rows: readonly Row[], limit: number, keyOf: (row: Ro
   return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null }
 }
 
-/** The key that a cursor holds, or undefined for the first page. A cursor that we did not write is a 400. */
-export function readCursor(cursor: string | undefined, length: number): readonly string[] | undefined {
+/** The keys that lists are ordered by, as text. */
+export const IdKey = z.tuple([z.uuid()])
+export const TextTextKey = z.tuple([z.string(), z.string()])
+export const TextIdKey = z.tuple([z.string(), z.uuid()])
+export const NumberKey = z.tuple([z.string().regex(/^\d{1,16}$/)])
+
+type KeyShape = z.ZodType<readonly string[]>
+
+/**
+ * The key that a cursor holds, or undefined for the first page. A cursor that the list cannot have given out is a 400.
+ * @param shape what the values of the list's key look like
+ */
+export function readCursor<Shape extends KeyShape>(
+  cursor: string | undefined,
+  shape: Shape,
+): z.infer<Shape> | undefined {
   if (cursor === undefined) return undefined
-  try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (
-      Array.isArray(key) &&
-      key.length === length &&
-      key.every((part) => typeof part === 'string' && !part.includes('\0'))
-    ) {
-      return key
-    }
-  } catch {
-    // falls through to the same error as a cursor of another list
-  }
+  const key = shape.safeParse(decodeCursor(cursor))
+  if (key.success && key.data.every((part) => !part.includes('\0'))) return key.data
   throw new DomainError('page.invalid_cursor', 400, 'The cursor is not one that this list gave out.')
+}
+
+function decodeCursor(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch {
+    return undefined
+  }
 }
 
 function encodeCursor(key: readonly string[]): string {

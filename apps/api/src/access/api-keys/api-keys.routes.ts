@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { PageQuery, readCursor, toPage } from '../../platform/page.ts'
+import { IdKey, PageQuery, readCursor, toPage } from '../../platform/page.ts'
 import { Id } from '../../platform/scalars.ts'
 import { unknownApiKey } from './api-keys.errors.ts'
 import { type ApiKeyRow, listApiKeys, readApiKey } from './api-keys.queries.ts'
@@ -41,7 +41,7 @@ export const apiKeyRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (request) => {
       const { limit, cursor } = request.query
-      const rows = await listApiKeys(app.database, limit + 1, readCursor(cursor, 1)?.[0])
+      const rows = await listApiKeys(app.database, limit + 1, readCursor(cursor, IdKey)?.[0])
       const page = toPage(rows, limit, (key) => [key.id])
       return { ...page, items: page.items.map(toApiKey) }
     },

@@ -6,15 +6,17 @@ import { Id, line, Timestamp } from '../../platform/scalars.ts'
 const name = line(100).meta({ example: 'ERP' })
 const Scope = z.enum(permissions).meta({ example: 'purchases:write' })
 
-export const NewApiKey = z.strictObject({
-  name,
-  scopes: z
-    .array(Scope)
-    .min(1)
-    .max(permissions.length)
-    .meta({ example: ['purchases:write'] }),
-  expiresAt: Timestamp.nullish().meta({ description: 'Null or absent: never' }),
-})
+export const NewApiKey = z
+  .strictObject({
+    name,
+    scopes: z
+      .array(Scope)
+      .min(1)
+      .max(permissions.length)
+      .meta({ example: ['purchases:write'] }),
+    expiresAt: Timestamp.nullish().meta({ description: 'Null or absent: never' }),
+  })
+  .meta({ example: { name: 'ERP', scopes: ['purchases:write'], expiresAt: null } })
 
 export const ApiKey = z.object({
   id: Id,

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '@stamkund/database'
 import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
-import { type Page, readCursor, toPage } from '../../platform/page.ts'
+import { type Page, readCursor, TextIdKey, toPage } from '../../platform/page.ts'
 import type { Company, CompanyChanges, CompanyFilter, NewCompany } from './companies.schema.ts'
 import { company } from './companies.table.ts'
 
@@ -23,7 +23,7 @@ export async function findCompany(db: Db, id: string): Promise<Company | undefin
 /** By name. */
 export async function listCompanies(db: Db, filter: CompanyFilter): Promise<Page<Company>> {
   const sortName = sql<string>`lower(${company.name})`
-  const after = readCursor(filter.cursor, 2)
+  const after = readCursor(filter.cursor, TextIdKey)
   const rows = await db.select
     .select({ row: company, companyNo, otherCompanyNos, sortName })
     .from(company)

@@ -1,6 +1,6 @@
 import { type Db, statement, type Tx } from '@stamkund/database'
 import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
-import { type Page, readCursor, toPage } from '../../platform/page.ts'
+import { type Page, readCursor, TextIdKey, toPage } from '../../platform/page.ts'
 import type { Member, MemberChanges, MemberFilter, NewMember } from './members.schema.ts'
 import { member } from './members.table.ts'
 
@@ -12,7 +12,7 @@ export async function findMember(db: Db, id: string): Promise<Member | undefined
 /** By e-mail address. */
 export async function listMembers(db: Db, filter: MemberFilter): Promise<Page<Member>> {
   const sortEmail = sql<string>`lower(${member.email})`
-  const after = readCursor(filter.cursor, 2)
+  const after = readCursor(filter.cursor, TextIdKey)
   const rows = await db.select
     .select({ row: member, sortEmail })
     .from(member)

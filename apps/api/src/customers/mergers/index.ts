@@ -1,2 +1,1 @@
-export { mergeCompany } from './merge-company.ts'
 export { mergerRoutes } from './mergers.routes.ts'

@@ -1,6 +1,6 @@
 import { type Db, statement, type Tx } from '@stamkund/database'
 import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm'
-import { type Page, readCursor, toPage } from '../../platform/page.ts'
+import { type Page, readCursor, TextIdKey, toPage } from '../../platform/page.ts'
 import type { NewSalesRep, SalesRep, SalesRepChanges, SalesRepFilter } from './sales-reps.schema.ts'
 import { salesRep } from './sales-reps.table.ts'
 
@@ -14,7 +14,7 @@ export async function findSalesRep(db: Db, id: string): Promise<SalesRep | undef
 /** By name. */
 export async function listSalesReps(db: Db, filter: SalesRepFilter): Promise<Page<SalesRep>> {
   const sortName = sql<string>`lower(${salesRep.name})`
-  const after = readCursor(filter.cursor, 2)
+  const after = readCursor(filter.cursor, TextIdKey)
   const rows = await db.select
     .select({ row: salesRep, sortName })
     .from(salesRep)

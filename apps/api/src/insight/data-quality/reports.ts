@@ -1,5 +1,5 @@
-import { toPage } from '../../platform/page.ts'
-import { LineKey, readKey, SkuKey, SumKey } from './cursor-key.ts'
+import { readCursor, toPage } from '../../platform/page.ts'
+import { LineKey, SkuKey, SumKey } from './cursor-key.ts'
 import type {
   SkuWithoutCost,
   UnknownBand,
@@ -34,7 +34,7 @@ export const unmatchedReturns: Report<UnmatchedReturnFilter, UnmatchedReturn> = 
     unmatched_amount: (line) => line.unmatchedAmount,
   },
   readPage: async (db, filter) => {
-    const lines = await findUnmatchedReturns(db, filter, readKey(filter.cursor, LineKey), filter.limit + 1)
+    const lines = await findUnmatchedReturns(db, filter, readCursor(filter.cursor, LineKey), filter.limit + 1)
     return toPage(lines, filter.limit, ({ returnId, lineNo }) => [returnId, String(lineNo)])
   },
 }
@@ -55,7 +55,7 @@ export const unknownCosts: Report<UnknownCostFilter, UnknownCost> = {
     currency: (line) => line.currency,
   },
   readPage: async (db, filter) => {
-    const lines = await findUnknownCosts(db, filter, readKey(filter.cursor, LineKey), filter.limit + 1)
+    const lines = await findUnknownCosts(db, filter, readCursor(filter.cursor, LineKey), filter.limit + 1)
     return toPage(lines, filter.limit, ({ purchaseId, lineNo }) => [purchaseId, String(lineNo)])
   },
 }
@@ -72,7 +72,7 @@ export const unknownCostsBySku: Report<UnknownCostFilter, SkuWithoutCost> = {
     currency: (sum) => sum.currency,
   },
   readPage: async (db, filter) => {
-    const sums = await sumUnknownCosts(db, filter, readKey(filter.cursor, SumKey), filter.limit + 1)
+    const sums = await sumUnknownCosts(db, filter, readCursor(filter.cursor, SumKey), filter.limit + 1)
     return toPage(sums, filter.limit, ({ netAmount, sku, currency }) => [netAmount, sku, currency])
   },
 }
@@ -90,7 +90,7 @@ export const unknownBands: Report<UnknownBandFilter, UnknownBand> = {
     currency: (product) => product.currency,
   },
   readPage: async (db, filter) => {
-    const products = await findUnknownBands(db, readKey(filter.cursor, SkuKey)?.[0], filter.limit + 1)
+    const products = await findUnknownBands(db, readCursor(filter.cursor, SkuKey)?.[0], filter.limit + 1)
     return toPage(products, filter.limit, ({ sku }) => [sku])
   },
 }

@@ -1,7 +1,6 @@
 import type { Db } from '@stamkund/database'
 import type { WalletKey } from '@stamkund/ledger'
-import { DomainError } from '../../platform/errors.ts'
-import { type Page, readCursor, toPage } from '../../platform/page.ts'
+import { NumberKey, type Page, readCursor, toPage } from '../../platform/page.ts'
 import { type EntryRow, type ExplainingLine, findAwards, findEntries, findReversals } from './statement.queries.ts'
 import { MAX_AWARDS, type StatementEntry, type StatementFilter } from './statement.schema.ts'
 
@@ -24,9 +23,8 @@ export async function readStatement(db: Db, wallet: WalletKey, filter: Statement
 }
 
 function versionBefore(cursor: string | undefined): number {
-  const [version = String(Number.MAX_SAFE_INTEGER)] = readCursor(cursor, 1) ?? []
-  if (/^\d{1,16}$/.test(version)) return Number(version)
-  throw new DomainError('page.invalid_cursor', 400, 'The cursor is not one that this list gave out.')
+  const [version] = readCursor(cursor, NumberKey) ?? []
+  return version === undefined ? Number.MAX_SAFE_INTEGER : Number(version)
 }
 
 function earned(rows: readonly EntryRow[]) {
@@ -66,7 +64,7 @@ function toEntry(row: EntryRow, lines: readonly ExplainingLine[]): StatementEntr
     points: available + pending + held,
     change: { available, pending, held },
     balance: {
-      available: availableAfter,
+      available: Math.max(availableAfter, 0),
       pending: row.pendingAfter,
       held: row.heldAfter,
       debt: Math.max(-availableAfter, 0),

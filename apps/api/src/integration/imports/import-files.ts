@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { kindOfFile, likelyKindOfFile } from './formats/all-formats.ts'
-import { type ImportKind, importKinds } from './formats/format.ts'
+import { type ImportKind, importKinds } from './import-kinds.ts'
 import { unknownKind } from './imports.errors.ts'
 
 export interface FileToImport {

@@ -31,7 +31,7 @@ export async function importPurchases(job: RunningImport): Promise<void> {
   const header = headerOf(run)
   if (header === null || run.rows === null) throw new Error('staged rows need a header')
   const done = run.imported + run.unchanged + run.rejected
-  await openStagedRows(connection, run.id, 0)
+  await openStagedRows(connection, run.id, done)
   const assemble = assembler(header, purchaseRow(new Columns(header)))
   // While one chunk is being recorded, the next is fetched and put together.
   let recording = Promise.resolve()

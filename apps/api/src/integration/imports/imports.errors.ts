@@ -1,5 +1,5 @@
 import { DomainError } from '../../platform/errors.ts'
-import { importKinds } from './formats/format.ts'
+import { importKinds } from './import-kinds.ts'
 
 /** A file that is refused as a whole. Whoever sent it has to change it, so trying it again is of no use. */
 export class FileRefused extends DomainError {

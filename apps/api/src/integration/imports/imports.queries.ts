@@ -3,7 +3,7 @@ import { desc, eq, lt } from 'drizzle-orm'
 import type { DomainError } from '../../platform/errors.ts'
 import type { Header } from './csv/csv-file.ts'
 import type { Delimiter } from './csv/records.ts'
-import type { ImportKind } from './formats/format.ts'
+import type { ImportKind } from './import-kinds.ts'
 import { importPiece, importRun } from './imports.table.ts'
 
 export type ImportRun = typeof importRun.$inferSelect

@@ -163,9 +163,10 @@ describe('imports over HTTP', () => {
     async function* endless() {
       for (;;) yield Buffer.alloc(100_000)
     }
-    const id = '019aa1c2-7d30-7a53-9a44-0c6f4f0c1d99'
-    const stored = storeUpload(app.inTransaction, id, endless(), 2_500_000)
+    const pieces: number[] = []
+    const stored = storeUpload(endless(), 2_500_000, async (pieceNo) => void pieces.push(pieceNo))
     await expect(stored).rejects.toMatchObject({ code: 'request.too_large', status: 413 })
+    expect(pieces).toEqual([0, 1])
   })
 
   test('imports are listed newest first, page by page', async () => {

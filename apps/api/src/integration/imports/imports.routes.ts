@@ -4,11 +4,11 @@ import type { FastifyInstance } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
-import { PageQuery, readCursor, toPage } from '../../platform/page.ts'
+import { IdKey, PageQuery, readCursor, toPage } from '../../platform/page.ts'
 import { errorResponses } from '../../platform/problem.ts'
 import { Id } from '../../platform/scalars.ts'
 import { fileMissing, malformedForm, notMultipart, unknownImport } from './imports.errors.ts'
-import { deletePieces, type ImportRun, listImports, readImport } from './imports.queries.ts'
+import { deletePieces, type ImportRun, insertPiece, listImports, readImport } from './imports.queries.ts'
 import { Import, ImportPage, NewImport } from './imports.schema.ts'
 import { queueImport } from './queue-import.ts'
 import { rejectsFile } from './rejects-file.ts'
@@ -68,9 +68,11 @@ export const importRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (request) => {
       const { limit, cursor } = request.query
-      const page = toPage(await listImports(app.database, limit + 1, readCursor(cursor, 1)?.[0]), limit, ({ id }) => [
-        id,
-      ])
+      const page = toPage(
+        await listImports(app.database, limit + 1, readCursor(cursor, IdKey)?.[0]),
+        limit,
+        ({ id }) => [id],
+      )
       return { ...page, items: page.items.map(toImport) }
     },
   )
@@ -128,7 +130,9 @@ async function receive(app: FastifyInstance, parts: AsyncIterable<Multipart>): P
         if (part.fieldname === 'kind') kind = String(part.value)
         continue
       }
-      const bytes = await storeUpload(app.inTransaction, id, wellFormed(part.file), MAX_FILE_BYTES)
+      const bytes = await storeUpload(wellFormed(part.file), MAX_FILE_BYTES, (pieceNo, content) =>
+        app.inTransaction((tx) => insertPiece(tx, id, pieceNo, content)),
+      )
       file = { fileName: fileName(part.filename), bytes }
     }
     if (file === undefined) throw fileMissing()

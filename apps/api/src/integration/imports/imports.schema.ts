@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { pageOf } from '../../platform/page.ts'
 import { Id, Timestamp } from '../../platform/scalars.ts'
-import { importKinds } from './formats/format.ts'
+import { importKinds } from './import-kinds.ts'
 
 export const Kind = z.enum(importKinds).meta({ description: 'What the file is about', example: 'purchases' })
 

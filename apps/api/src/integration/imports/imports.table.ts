@@ -14,7 +14,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { importKinds } from './formats/format.ts'
+import { importKinds } from './import-kinds.ts'
 
 export const importKind = pgEnum('import_kind', importKinds)
 export const importState = pgEnum('import_state', ['queued', 'running', 'finished', 'failed'])

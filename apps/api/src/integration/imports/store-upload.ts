@@ -1,29 +1,25 @@
-import type { Tx } from '@stamkund/database'
 import { fileTooLarge } from './imports.errors.ts'
-import { insertPiece } from './imports.queries.ts'
 
 const PIECE_BYTES = 1024 * 1024
 
 /**
  * Stores a file as it arrives, about a megabyte at a time, so that it is never in memory as a whole and no transaction
  * waits for the network.
- * @param inTransaction the caller's; each piece is one
- * @returns its size in bytes
+ * @param store keeps a piece; pieces are numbered from 0
+ * @returns the size of the file in bytes
  * @throws DomainError `request.too_large` beyond `maxBytes`; pieces that were stored by then stay
  */
 export async function storeUpload(
-  inTransaction: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>,
-  importId: string,
   stream: AsyncIterable<Buffer>,
   maxBytes: number,
+  store: (pieceNo: number, content: Buffer) => Promise<void>,
 ): Promise<number> {
   let bytes = 0
   let pieceNo = 0
   for await (const piece of pieces(stream)) {
     bytes += piece.length
     if (bytes > maxBytes) throw fileTooLarge(maxBytes)
-    const no = pieceNo
-    await inTransaction((tx) => insertPiece(tx, importId, no, piece))
+    await store(pieceNo, piece)
     pieceNo += 1
   }
   return bytes

@@ -14,7 +14,10 @@ const earningStartsOn = BusinessDate.nullable().meta({
 
 export const ClubSettings = z.object({ name, timeZone: TimeZone, currency, earningStartsOn, version: z.int() })
 
-export const ClubSettingsChanges = z.strictObject({ name, timeZone: TimeZone, currency, earningStartsOn }).partial()
+export const ClubSettingsChanges = z
+  .strictObject({ name, timeZone: TimeZone, currency, earningStartsOn })
+  .partial()
+  .meta({ example: { name: 'Nordic Workshop Club', earningStartsOn: '2026-01-01' } })
 
 export type ClubSettingsChanges = z.infer<typeof ClubSettingsChanges>
 

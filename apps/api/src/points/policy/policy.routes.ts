@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { businessDate } from '../../platform/clock.ts'
 import { readClubSettings } from '../../platform/club-settings/index.ts'
 import { answerOnce } from '../../platform/idempotency/index.ts'
-import { readCursor, toPage } from '../../platform/page.ts'
+import { NumberKey, readCursor, toPage } from '../../platform/page.ts'
 import { errorResponses } from '../../platform/problem.ts'
 import { createPolicy } from './create-policy.ts'
 import { unknownPolicy } from './policy.errors.ts'
@@ -25,7 +25,7 @@ export const policyRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async ({ query: { limit, cursor } }) => {
-      const [before = Number.POSITIVE_INFINITY] = readCursor(cursor, 1) ?? []
+      const before = Number(readCursor(cursor, NumberKey)?.[0] ?? Number.POSITIVE_INFINITY)
       const versions = await readPolicies(app.database)
       const newestFirst = versions.filter(({ number }) => number < Number(before)).sort((a, b) => b.number - a.number)
       const { items, nextCursor } = toPage(newestFirst, limit, ({ number }) => [String(number)])

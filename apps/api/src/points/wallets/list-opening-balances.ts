@@ -1,8 +1,6 @@
 import type { Db } from '@stamkund/database'
 import { companyGroups } from '../../customers/companies/index.ts'
-import { DomainError } from '../../platform/errors.ts'
-import { type Page, readCursor, toPage } from '../../platform/page.ts'
-import { Id } from '../../platform/scalars.ts'
+import { IdKey, type Page, readCursor, toPage } from '../../platform/page.ts'
 import { listBalances, type RecordedBalance } from './opening-balances.queries.ts'
 import type { OpeningBalance, OpeningBalanceFilter } from './opening-balances.schema.ts'
 
@@ -12,15 +10,9 @@ export async function listOpeningBalances(
   { companyId, limit, cursor }: OpeningBalanceFilter,
 ): Promise<Page<OpeningBalance>> {
   const companyIds = companyId === undefined ? undefined : (await companyGroups(db, [companyId])).get(companyId)
-  const rows = await listBalances(db, companyIds, lastId(cursor), limit + 1)
+  const rows = await listBalances(db, companyIds, readCursor(cursor, IdKey)?.[0], limit + 1)
   const page = toPage(rows, limit, ({ id }) => [id])
   return { ...page, items: page.items.map(toOpeningBalance) }
-}
-
-function lastId(cursor: string | undefined): string | undefined {
-  const [id] = readCursor(cursor, 1) ?? []
-  if (id === undefined || Id.safeParse(id).success) return id
-  throw new DomainError('page.invalid_cursor', 400, 'The cursor is not one that this list gave out.')
 }
 
 export function toOpeningBalance({ recordedAt, ...balance }: RecordedBalance): OpeningBalance {

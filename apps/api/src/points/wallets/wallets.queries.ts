@@ -27,7 +27,7 @@ const walletOf = (kind: Holder['kind'], holder: string) =>
        'companyId', holder.company_id, 'walletId', holder.wallet_id, 'ownCompanyId', holder.own_company_id,
        'available', greatest(w.available, 0), 'pending', coalesce(w.pending, 0), 'held', coalesce(w.held, 0),
        'debt', greatest(-w.available, 0),
-       'expiringSoon', case when w.available > 0 then (
+       'expiringSoon', coalesce(case when w.available > 0 then (
          select json_agg(json_build_object('expiresOn', lots.expires_on, 'points', lots.points) order by lots.expires_on)
          from (
            select l.expires_on, sum(l.remaining) as points from ledger.lot l
@@ -35,8 +35,8 @@ const walletOf = (kind: Holder['kind'], holder: string) =>
              and l.expires_on between day.as_of and day.as_of + ${DAYS_OF_SOON} and l.available_on <= day.as_of
            group by l.expires_on
          ) lots
-       ) end,
-       'maturing', case when w.pending > 0 then (
+       ) end, '[]'),
+       'maturing', coalesce(case when w.pending > 0 then (
          select json_agg(json_build_object('availableOn', nullif(lots.available_on, 'infinity'), 'points', lots.points)
            order by lots.available_on)
          from (
@@ -45,7 +45,7 @@ const walletOf = (kind: Holder['kind'], holder: string) =>
              and l.expires_on >= day.as_of and l.available_on > day.as_of
            group by l.available_on
          ) lots
-       ) end,
+       ) end, '[]'),
        'asOf', day.as_of, 'isDue', coalesce(w.next_due_on <= day.as_of, false)) as wallet
      from (${holder}) holder
      cross join club_settings club
@@ -68,14 +68,9 @@ const WALLETS = {
   ),
 }
 
-type StoredWallet = Omit<HolderWallet, 'expiringSoon' | 'maturing'> & {
-  readonly expiringSoon: Wallet['expiringSoon'] | null
-  readonly maturing: Wallet['maturing'] | null
-}
-
 /** A wallet as it is stored; one that was never opened is empty. Undefined if there is no such holder. */
 export async function findWallet(db: Db, { kind, id }: Holder, now: Date): Promise<HolderWallet | undefined> {
-  // As text, since the driver writes a Date field by field.
-  const [row] = await db.rows<{ wallet: StoredWallet }>(WALLETS[kind], [id, now.toISOString()])
-  return row && { ...row.wallet, expiringSoon: row.wallet.expiringSoon ?? [], maturing: row.wallet.maturing ?? [] }
+  // The moment as text: the driver would write a Date field by field.
+  const [row] = await db.rows<{ wallet: HolderWallet }>(WALLETS[kind], [id, now.toISOString()])
+  return row?.wallet
 }

@@ -1,7 +1,7 @@
 import { type Db, statement, type Tx } from '@stamkund/database'
 import type { MarginBand } from '@stamkund/points-engine'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
-import { type Page, readCursor, toPage } from '../../platform/page.ts'
+import { type Page, readCursor, TextTextKey, toPage } from '../../platform/page.ts'
 import type { ProductQuery } from './products.schema.ts'
 import { product } from './products.table.ts'
 
@@ -26,7 +26,7 @@ export async function listProducts(db: Db, query: ProductQuery, today: string): 
   const sortName = sql<string>`lower(${product.name})`
   const band = inForceOn<MarginBand>(today, 'band')
   const isBandManual = inForceOn<boolean>(today, 'is_manual')
-  const after = readCursor(query.cursor, 2)
+  const after = readCursor(query.cursor, TextTextKey)
   const rows = await db.select
     .select({ record: product, band, isBandManual, sortName })
     .from(product)

@@ -43,7 +43,7 @@ export async function applyReturns(tx: Tx, events: readonly ReturnEvent[]): Prom
   await insertAllocations(tx, allocations)
   await setReturned(tx, [...touched])
   await setReversedPoints(tx, changedAwards)
-  return { lines: planned, allocations, reversals }
+  return { lines: planned, allocations, reversals: perPurchase(reversals) }
 }
 
 async function loadReturnableLines(tx: Tx, events: readonly ReturnEvent[]): Promise<ReturnableLine[]> {
@@ -159,4 +159,15 @@ function reversalOf(
     points,
     beyondBalance: returned.beyondBalance,
   }
+}
+
+/** A return takes from a purchase once, however many of its lines come back. */
+function perPurchase(reversals: readonly CausedReversal[]): CausedReversal[] {
+  const merged = new Map<string, CausedReversal>()
+  for (const reversal of reversals) {
+    const key = `${reversal.cause} ${reversal.returnId} ${reversal.original.purchaseId}`
+    const first = merged.get(key)
+    merged.set(key, first ? { ...first, points: first.points + reversal.points } : reversal)
+  }
+  return [...merged.values()]
 }

@@ -1,5 +1,5 @@
 import { bytes, tenThousandths } from '@stamkund/database'
-import { sql } from 'drizzle-orm'
+import { desc, sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
@@ -78,6 +78,7 @@ export const purchaseLine = pgTable(
   (table) => [
     primaryKey({ columns: [table.companyId, table.purchaseId, table.lineNo] }),
     index('purchase_line_by_sku').on(table.companyId, table.sku),
+    index('purchase_line_without_cost').on(desc(table.purchaseId), table.lineNo).where(sql`unit_cost is null`),
     check('purchase_line_not_returned_twice', sql`returned_quantity between 0 and greatest(quantity, 0)`),
     check('purchase_line_not_credited_twice', sql`credited_amount between 0 and greatest(net_amount, 0)`),
   ],

@@ -2,7 +2,7 @@ import type { Db } from '@stamkund/database'
 import { formatMoney } from '@stamkund/points-engine'
 import type { z } from 'zod'
 import { companyGroups } from '../../customers/companies/index.ts'
-import { type Page, readCursor, toPage } from '../../platform/page.ts'
+import { IdKey, type Page, readCursor, toPage } from '../../platform/page.ts'
 import { readAwards } from '../../points/awarding/index.ts'
 import { unknownPurchase } from './purchases.errors.ts'
 import type { PurchaseDetail, PurchaseFilter, PurchaseSummary, RecordedPurchase } from './purchases.schema.ts'
@@ -20,7 +20,7 @@ import { pointsOf, toReturnAward } from './recorded-purchase.ts'
 
 /** A page of purchases, last recorded first; those of a company include what companies merged into it had bought. */
 export async function listPurchases(db: Db, filter: PurchaseFilter): Promise<Page<z.infer<typeof PurchaseSummary>>> {
-  const after = readCursor(filter.cursor, 1)
+  const after = readCursor(filter.cursor, IdKey)
   const { companyId } = filter
   const companyIds =
     companyId === undefined ? undefined : [companyId, ...((await companyGroups(db, [companyId])).get(companyId) ?? [])]

@@ -3,19 +3,7 @@ import type { RowOutcome } from '../../../customers/bulk/index.ts'
 import type { Cell, Columns } from '../csv/columns.ts'
 import type { Fault } from '../csv/fault.ts'
 import type { CsvRecord } from '../csv/records.ts'
-
-export const importKinds = [
-  'reps',
-  'products',
-  'product-costs',
-  'companies',
-  'contacts',
-  'balances',
-  'purchases',
-] as const
-
-/** What a file is about, in the order of their dependencies. */
-export type ImportKind = (typeof importKinds)[number]
+import type { ImportKind } from '../import-kinds.ts'
 
 /** The columns of one kind of file. */
 export interface Format {
