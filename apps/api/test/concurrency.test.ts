@@ -7,6 +7,7 @@ import {
   settleDue,
   settleHold,
   settleWallet,
+  transfer,
   verify,
   type WalletKey,
 } from '@stamkund/ledger'
@@ -76,7 +77,7 @@ test('connections that disagree about the day, repeat themselves and collide lea
   expect(kinds.map(({ kind }) => kind)).toEqual(ALL_KINDS)
 })
 
-const ALL_KINDS = ['earn', 'mature', 'hold', 'settle', 'release', 'expire', 'reverse']
+const ALL_KINDS = ['earn', 'mature', 'hold', 'settle', 'release', 'expire', 'reverse', 'transfer']
 const KINDS = statement('test_kinds', 'select kind from ledger.entry group by kind order by kind')
 const DEADLOCKS = statement(
   'test_deadlocks',
@@ -99,14 +100,17 @@ const RECORDED = statement(
 function act(today: string): Promise<unknown> {
   const chance = below(20)
   if (chance < 9) return deliver(today)
-  if (chance < 13) return redeem(today)
-  if (chance < 17) return endHold(today)
-  return attempt((tx) => (chance < 18 ? settleDue(tx, today, 3) : settleWallet(tx, pick(wallets), today)))
+  if (chance < 12) return redeem(today)
+  if (chance < 15) return endHold(today)
+  if (chance < 18) return give(today)
+  return attempt((tx) => (chance < 19 ? settleDue(tx, today, 3) : settleWallet(tx, pick(wallets), today)))
 }
 
 /** A delivery of several documents, a fifth of them twice at the same instant. */
 async function deliver(today: string): Promise<void> {
-  const documents = Array.from({ length: 1 + below(4) }, () => (below(4) === 0 ? someReturn(today) : invoice(today)))
+  const documents = Array.from({ length: 1 + below(4) }, () => (below(3) === 0 ? someReturn(today) : invoice(today)))
+  // Before they are here, so that some of their returns overtake them.
+  invoices.push(...documents.filter(({ kind }) => kind === 'invoice'))
   const times = below(5) === 0 ? 2 : 1
   await Promise.all(
     Array.from({ length: times }, async () => {
@@ -114,7 +118,6 @@ async function deliver(today: string): Promise<void> {
       for (const [index, outcome] of outcomes.entries()) acknowledge(documents[index] as RecordablePurchase, outcome)
     }),
   )
-  invoices.push(...documents.filter(({ kind }) => kind === 'invoice'))
 }
 
 function acknowledge({ companyNo, invoiceNo, kind }: RecordablePurchase, outcome: Outcome): void {
@@ -131,6 +134,13 @@ async function redeem(today: string): Promise<void> {
   const holdId = newId()
   const isHeld = await attempt((tx) => hold(tx, { wallet, holdId, points: 1 + below(600), today }))
   if (isHeld) holds.push({ companyId: wallet.companyId, holdId })
+}
+
+/** To anybody: two wallets in one operation. */
+async function give(today: string): Promise<void> {
+  const from = pick(wallets)
+  const to = pick(wallets.filter((wallet) => wallet !== from))
+  await attempt((tx) => transfer(tx, { from, to, documentId: newId(), points: 1 + below(50), today }))
 }
 
 /** Of the latest holds, which others may be ending at the same moment. */

@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { type Database, inTransaction, statement } from '@stamkund/database'
 import { type TestDatabase, testDatabase } from '@stamkund/database/testing'
@@ -13,7 +14,7 @@ import { writeErpExport } from './erp-export.fixture.ts'
 const KILLS = Number(process.env.RESTART_KILLS ?? 3)
 const PROGRAM = path.resolve(import.meta.dirname, '../bin/stamkund.mjs')
 const TODAY = '2026-03-31'
-const MOST_LOOKS = 100
+const LOOK_EVERY_MS = 5
 
 jest.setTimeout(60_000 + KILLS * 30_000)
 
@@ -34,11 +35,11 @@ afterAll(async () => {
 
 test('an import that is killed again and again leaves what an undisturbed one leaves', async () => {
   const [undisturbed, disturbed] = [await newClub(), await newClub()]
-  expect(await run(undisturbed, importing())).toMatchObject({ code: 2 })
-
+  const looks = await looksOf(undisturbed)
   for (let kills = 0; kills < KILLS; ) {
-    const hasReached = STAGES[kills % STAGES.length] as Stage
-    if (await killedAfter(hasReached, disturbed)) kills += 1
+    const stage = STAGES[(kills + 1) % STAGES.length] as Stage
+    const isKilled = await killedIn(stage, 1 + Math.random() * looks[stage], disturbed)
+    if (isKilled) kills += 1
   }
   expect(await run(disturbed, importing())).toMatchObject({ code: 2 })
 
@@ -53,36 +54,48 @@ test('an import that is killed again and again leaves what an undisturbed one le
   expect({ code, ...JSON.parse(output) }).toMatchObject({ code: 0, ok: true, violations: [] })
 })
 
-interface Progress {
-  readonly id: string
-  readonly kind: string
-  readonly rowsDone: number
-}
-
-type Stage = (progress: Progress) => boolean
-
-/** How far an import is before it is killed: some purchases are in; it sorts their rows; it has begun. */
-const STAGES: readonly Stage[] = [
-  ({ rowsDone, kind }) => kind === 'purchases' && rowsDone > 0,
-  ({ kind }) => kind === 'purchases',
-  () => true,
-]
+/** Before the purchases; until a chunk of them is in; until all of them are. */
+const STAGES = ['begun', 'purchases', 'chunks'] as const
+type Stage = (typeof STAGES)[number]
 
 const LAST_IMPORT = statement(
   'test_last_import',
-  `select id, kind, imported + unchanged + rejected as "rowsDone" from import_run order by id desc limit 1`,
+  `select id, case when kind <> 'purchases' then 'begun' when imported + rejected + unchanged = 0 then 'purchases'
+     else 'chunks' end as stage
+   from import_run order by id desc limit 1`,
 )
 
-/** Starts an import and kills it at a random moment after a stage. False: it was through before. */
-async function killedAfter(hasReached: Stage, club: TestDatabase): Promise<boolean> {
-  const [before] = await club.database.rows<Progress>(LAST_IMPORT)
+/** Watches an import while `isGoingOn` says so, or it runs. */
+async function watch(child: ChildProcess, { database }: TestDatabase, isGoingOn: (stage: Stage) => boolean) {
+  const [before] = await database.rows<{ id: string }>(LAST_IMPORT)
+  while (child.exitCode === null) {
+    const [now] = await database.rows<{ id: string; stage: Stage }>(LAST_IMPORT)
+    if (now && now.id !== before?.id && !isGoingOn(now.stage)) return
+    await pause(LOOK_EVERY_MS)
+  }
+}
+
+/** Imports undisturbed, and counts how long each stage takes, in looks at it. */
+async function looksOf(club: TestDatabase): Promise<Record<Stage, number>> {
+  const looks = { begun: 0, purchases: 0, chunks: 0 }
+  const child = start(club, importing())
+  await watch(child, club, (stage) => {
+    looks[stage] += 1
+    return true
+  })
+  expect(child.exitCode).toBe(2)
+  return looks
+}
+
+/** Starts an import and kills it after so many looks at a stage. False: it was through before. */
+async function killedIn(stage: Stage, looks: number, club: TestDatabase): Promise<boolean> {
   const child = start(club, importing())
   const ended = once(child, 'exit')
-  let looks = Math.ceil(Math.random() * MOST_LOOKS)
-  while (looks > 0 && child.exitCode === null) {
-    const [now] = await club.database.rows<Progress>(LAST_IMPORT)
-    if (now && now.id !== before?.id && hasReached(now)) looks -= 1
-  }
+  let left = looks
+  await watch(child, club, (now) => {
+    if (now === stage) left -= 1
+    return left > 0
+  })
   child.kill('SIGKILL')
   const [, signal] = await ended
   return signal === 'SIGKILL'

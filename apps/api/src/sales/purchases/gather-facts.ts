@@ -1,7 +1,7 @@
 import type { Db } from '@stamkund/database'
 import { type ResolvedMember, resolveMembers } from '../../customers/members/index.ts'
 import { resolveSalesReps } from '../../customers/sales-reps/index.ts'
-import { readClubSettings } from '../../platform/club-settings/index.ts'
+import type { ClubSettings } from '../../platform/club-settings/index.ts'
 import { type PolicyVersion, readPolicies } from '../../points/policy/index.ts'
 import { type ProductFacts, productFacts } from '../products/index.ts'
 import type { Candidate } from './candidates.ts'
@@ -17,7 +17,11 @@ export interface RecordingFacts {
 }
 
 /** Reads what the documents refer to, set-based: as many statements for a thousand documents as for one. */
-export async function gatherFacts(db: Db, candidates: readonly Candidate[]): Promise<RecordingFacts> {
+export async function gatherFacts(
+  db: Db,
+  candidates: readonly Candidate[],
+  { earningStartsOn }: ClubSettings,
+): Promise<RecordingFacts> {
   const products = distinct(
     candidates.flatMap(({ document }) => document.lines.map(({ sku }) => ({ sku, on: document.occurredOn }))),
   )
@@ -27,7 +31,6 @@ export async function gatherFacts(db: Db, candidates: readonly Candidate[]): Pro
     ),
   )
   const repNos = [...new Set(candidates.flatMap(({ document }) => document.repNo ?? []))]
-  const settings = await readClubSettings(db)
   const policies = await readPolicies(db)
   const found = await productFacts(db, products)
   const members = people.length > 0 ? await resolveMembers(db, people) : []
@@ -38,7 +41,7 @@ export async function gatherFacts(db: Db, candidates: readonly Candidate[]): Pro
   )
   return {
     policies,
-    earningStartsOn: settings.earningStartsOn,
+    earningStartsOn,
     product: (sku, on) => productOf.get(`${on} ${sku}`) ?? null,
     member: (companyId, email) => memberOf.get(`${companyId} ${email.toLowerCase()}`) ?? null,
     salesRepId: (repNo) => reps.get(repNo) ?? null,

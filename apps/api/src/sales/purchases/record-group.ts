@@ -1,6 +1,6 @@
 import type { Tx } from '@stamkund/database'
-import type { Clock } from '../../platform/clock.ts'
-import { businessToday } from '../../platform/club-settings/index.ts'
+import { businessDate, type Clock } from '../../platform/clock.ts'
+import { readClubSettings } from '../../platform/club-settings/index.ts'
 import type { DomainError } from '../../platform/errors.ts'
 import { claimKeys, type KeyUse, keyReused, releaseKeys, storeAnswers } from '../../platform/idempotency/index.ts'
 import { toError } from './purchases.errors.ts'
@@ -67,11 +67,12 @@ async function answerFromRecording(
   clock: Clock,
 ) {
   if (requests.length === 0) return
-  const today = await businessToday(tx, clock)
+  const settings = await readClubSettings(tx)
+  const today = businessDate(clock.now(), settings.timeZone)
   const outcomes = await recordPurchases(
     tx,
     requests.map(({ purchase }) => toRecordable(purchase)),
-    { today },
+    { today, settings },
   )
   const repeated = await recordedAnswers(
     tx,

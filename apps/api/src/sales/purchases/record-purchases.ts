@@ -1,4 +1,5 @@
 import type { Tx } from '@stamkund/database'
+import { type ClubSettings, readClubSettings } from '../../platform/club-settings/index.ts'
 import { insertAwards } from '../../points/awarding/index.ts'
 import { applyReturns, type CausedReversal } from './apply-returns.ts'
 import { type Candidate, findNew, naturalKey, siftDocuments } from './candidates.ts'
@@ -19,17 +20,18 @@ import { finishReturns } from './returns.queries.ts'
  * (day, invoices before returns, invoice number); each goes in whole or not at all, and a refused one harms no other.
  * A document that is recorded already with the same content is left as it is.
  * @param today the business date in the club's time zone
+ * @param settings the club's, where the caller has just read them
  * @returns what became of each document, in the order given
  */
 export async function recordPurchases(
   tx: Tx,
   documents: readonly RecordablePurchase[],
-  { today }: { readonly today: string },
+  { today, settings }: { readonly today: string; readonly settings?: ClubSettings },
 ): Promise<Outcome[]> {
   const { candidates, outcomes } = await siftDocuments(tx, documents, today)
   const fresh = await findNew(tx, candidates, outcomes)
   const { firsts, repeats } = apartFromRepeats(fresh)
-  const prepared = await prepare(tx, firsts, outcomes, today)
+  const prepared = await prepare(tx, firsts, outcomes, { today, settings: settings ?? (await readClubSettings(tx)) })
   const stored = await store(tx, prepared, outcomes)
   await post(tx, stored, outcomes, today)
   for (const [repeat, first] of repeats) outcomes.set(repeat.index, outcomeOfRepeat(repeat, first, outcomes))
@@ -56,9 +58,14 @@ function outcomeOfRepeat(repeat: Candidate, first: Candidate, outcomes: Readonly
   return { outcome: 'unchanged', id: outcome.purchase.id, companyId: outcome.purchase.companyId }
 }
 
-async function prepare(tx: Tx, candidates: readonly Candidate[], outcomes: Map<number, Outcome>, today: string) {
+async function prepare(
+  tx: Tx,
+  candidates: readonly Candidate[],
+  outcomes: Map<number, Outcome>,
+  { today, settings }: { readonly today: string; readonly settings: ClubSettings },
+) {
   if (candidates.length === 0) return []
-  const facts = await gatherFacts(tx, candidates)
+  const facts = await gatherFacts(tx, candidates, settings)
   const prepared: PreparedPurchase[] = []
   for (const candidate of candidates) {
     const result = preparePurchase(candidate, facts, today)
