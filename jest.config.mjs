@@ -19,6 +19,8 @@ const withPostgres = (rootDir) => ({
 })
 
 export default {
+  // Nothing is slow on purpose; a machine that is busy with other things may be.
+  testTimeout: 120_000,
   projects: [
     project('packages/points-engine'),
     withPostgres('packages/database'),

@@ -18,10 +18,12 @@ export async function medians(rounds: number, measures: readonly Round[]): Promi
   return results.map(median)
 }
 
-/** Units a second of our way and of the limit, after a round of each that does not count. */
-export async function compare(rounds: number, ours: Round, limit: Round): Promise<Compared> {
-  await ours()
-  await limit()
+/**
+ * Units a second of our way and of the limit.
+ * @param warmUps rounds before that do not count: a server that has just started has yet to be compiled
+ */
+export async function compare(rounds: number, warmUps: number, ours: Round, limit: Round): Promise<Compared> {
+  await medians(warmUps, [ours, limit])
   const [oursMedian = 0, limitMedian = 0] = await medians(rounds, [ours, limit])
   return { ours: oursMedian, limit: limitMedian }
 }

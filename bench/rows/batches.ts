@@ -11,8 +11,8 @@ const LINES = 3
 /** Batches sent one after the other, against COPY of the same lines, batch by batch. */
 export function batches(options: BenchOptions): Promise<Measurement[]> {
   const { isQuick } = options
-  const seconds = isQuick ? 1 : 4
-  const rounds = isQuick ? 1 : 3
+  const seconds = isQuick ? 1 : 3
+  const rounds = isQuick ? 1 : 5
   return withProduct(options, async (product) => {
     const databaseUrl = await product.databaseUrl()
     await createLimit(product, 'copied-line.sql')
@@ -26,7 +26,7 @@ export function batches(options: BenchOptions): Promise<Measurement[]> {
     }
     const limit = () =>
       copy.ask({ databaseUrl, what: { kind: 'batches', invoices: SIZE, seconds, series: `L${series++}` } })
-    const compared = await compare(rounds, ours, limit)
+    const compared = await compare(rounds, 2, ours, limit)
     http.stop()
     copy.stop()
     return [measurement('batches of 500 over HTTP', 'lines/s', compared, 0.05)]

@@ -29,7 +29,7 @@ export function importLines(options: BenchOptions): Promise<Measurement[]> {
       })
     }
     const limit = async () => copy.ask({ databaseUrl, what: { kind: 'file', file: await newFile(), lines } })
-    const compared = await compare(rounds, ours, limit)
+    const compared = await compare(rounds, 1, ours, limit)
     copy.stop()
     return [measurement(`import of ${lines.toLocaleString('en')} lines`, 'lines/s', compared, 0.1)]
   })

@@ -7,6 +7,7 @@ import type { HttpLoad } from '../workers/http-load.ts'
 import type { BareRecording } from '../workers/record-bare.ts'
 
 const CONNECTIONS = 16
+const WARM_UPS = 4
 
 /** Purchases sent one by one, against the least that PostgreSQL can do: one prepared call that writes the same rows. */
 export function singlePurchases(options: BenchOptions): Promise<Measurement[]> {
@@ -20,8 +21,8 @@ export function onePurchaser(options: BenchOptions): Promise<Measurement[]> {
 
 function recordOneByOne(row: string, companies: number, reach: number, options: BenchOptions): Promise<Measurement[]> {
   const { isQuick } = options
-  const seconds = isQuick ? 1 : 4
-  const rounds = isQuick ? 1 : 5
+  const seconds = isQuick ? 1 : 2
+  const rounds = isQuick ? 1 : 9
   return withProduct(options, async (product) => {
     const databaseUrl = await product.databaseUrl()
     await createLimit(product, 'record-purchase.sql')
@@ -33,7 +34,7 @@ function recordOneByOne(row: string, companies: number, reach: number, options: 
       return http.ask({ port: product.port, token: product.token, connections: CONNECTIONS, seconds, requests })
     }
     const limit = () => bare.ask({ databaseUrl, connections: CONNECTIONS, seconds, companies, series: `L${series++}` })
-    const compared = await compare(rounds, ours, limit)
+    const compared = await compare(rounds, WARM_UPS, ours, limit)
     http.stop()
     bare.stop()
     return [measurement(row, 'purchases/s', compared, reach)]

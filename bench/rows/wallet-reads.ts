@@ -12,8 +12,8 @@ const FEW = 1_000
 /** A wallet's points over HTTP, against a bare route with one prepared SELECT; and whether a long history slows it. */
 export function walletReads(options: BenchOptions): Promise<Measurement[]> {
   const many = options.isQuick ? 20_000 : 1_000_000
-  const seconds = options.isQuick ? 1 : 3
-  const rounds = options.isQuick ? 1 : 5
+  const seconds = options.isQuick ? 1 : 2
+  const rounds = options.isQuick ? 1 : 7
   return withProduct(options, async (product) => {
     const databaseUrl = await product.databaseUrl()
     const short = await walletWith(product, 0, FEW)
@@ -27,7 +27,7 @@ export function walletReads(options: BenchOptions): Promise<Measurement[]> {
     }
     const walletOf = (companyId: string) => read(`/api/v1/companies/${companyId}/wallet`)
     const measures = [walletOf(short), walletOf(long), read('/wallet', barePort)]
-    for (const measure of measures) await measure()
+    await medians(3, measures)
     const [ofShort = 0, ofLong = 0, limit = 0] = await medians(rounds, measures)
     http.stop()
     bare.stop()
