@@ -2,7 +2,7 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY . .
-RUN npx --yes pnpm@12.21.0 install --frozen-lockfile --no-optional \
+RUN npx --yes pnpm@12.21.0 install --frozen-lockfile \
   && node --input-type=module -e "await (await import('./scripts/bundle.mjs')).bundle()" \
   && npx --yes pnpm@12.21.0 --filter @stamkund/api deploy --prod --no-optional --legacy /image \
   && cp -r migrations /image/migrations
