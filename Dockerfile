@@ -15,5 +15,5 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "bin/stamkund.mjs"]
+ENTRYPOINT ["node", "--max-semi-space-size=64", "bin/stamkund.mjs"]
 CMD ["serve"]

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Product, startProduct, withConnection } from '../harness/product.ts'
+import { type Product, withConnection, withProduct } from '../harness/product.ts'
 import { insistentLoad } from './insistent-load.ts'
 
 export interface Outcome {
@@ -17,23 +17,19 @@ const LONGEST_EXTRA_MS = 400
  * Kills the server or its PostgreSQL with SIGKILL under load, so many times, and then looks for every purchase that was
  * acknowledged. A killed server is started again, as a supervisor would; PostgreSQL is started again by the server.
  */
-export async function survive(what: 'server' | 'postgresql', kills: number): Promise<Outcome> {
-  const product = await startProduct()
-  try {
+export function survive(what: 'server' | 'postgresql', kills: number): Promise<Outcome> {
+  return withProduct({}, async (product) => {
     const load = insistentLoad(product)
     for (let kill = 0; kill < kills; kill += 1) {
       await load.untilAcknowledged(BETWEEN_KILLS)
       await pause(Math.random() * LONGEST_EXTRA_MS)
-      product.kill(what)
-      if (what === 'server') await product.restart()
+      await (what === 'server' ? product.killServer() : product.killPostgres())
     }
     await load.untilAcknowledged(BETWEEN_KILLS)
     await load.stop()
     const faults = [...compare(load.acknowledged, await storedPoints(product)), ...(await proof(product))]
     return { acknowledged: load.acknowledged.size, interruptions: load.interruptions(), faults }
-  } finally {
-    await product.stop()
-  }
+  })
 }
 
 interface Stored {
