@@ -28,6 +28,8 @@ export interface OpenOptions {
   readonly log?: (line: string) => void
   /** 0: a statement may take as long as it needs. */
   readonly statementTimeoutMs?: number
+  /** For many small transactions rather than few large ones. */
+  readonly plansOnce?: boolean
 }
 
 /**
@@ -36,7 +38,7 @@ export interface OpenOptions {
  */
 export async function openClub(
   config: Config,
-  { log = () => {}, statementTimeoutMs }: OpenOptions = {},
+  { log = () => {}, statementTimeoutMs, plansOnce = false }: OpenOptions = {},
 ): Promise<Club> {
   const { url, migrationUrl, stop } = await openServer(config, log)
   try {
@@ -45,6 +47,7 @@ export async function openClub(
     await installJobs(url, null)
     const database = openDatabase(url, {
       onConnectionError: (error) => log(`lost a connection: ${error.message}`),
+      plansOnce,
       ...(statementTimeoutMs !== undefined && { statementTimeoutMs }),
     })
     const club: Club = {

@@ -10,6 +10,11 @@ export interface PoolOptions {
   /** What to tell when an idle connection breaks; the pool replaces it by itself. */
   readonly onConnectionError?: (error: Error) => void
   readonly applicationName?: string
+  /**
+   * Plan each named statement once rather than for the size of its arrays. For many small transactions: a fifth less work
+   * with eight purchases in one, a fifth more with two thousand.
+   */
+  readonly plansOnce?: boolean
 }
 
 /** A pool whose connections are read-only unless `inTransaction` says otherwise. */
@@ -18,7 +23,10 @@ export interface Database extends Db {
   close(): Promise<void>
 }
 
-const SESSION = "set default_transaction_read_only = on; set timezone = 'UTC'"
+// Statements are short: compiling one to machine code costs more than it can save.
+const SESSION = "set default_transaction_read_only = on; set timezone = 'UTC'; set jit = off"
+
+const PLAN_ONCE = 'set plan_cache_mode = force_generic_plan'
 
 const INT8 = 20
 const DATE = 1082
@@ -66,7 +74,7 @@ export function openDatabase(url: string, options: PoolOptions = {}): Database {
     keepAlive: true,
     application_name: options.applicationName ?? 'stamkund',
     types,
-    onConnect: (connection) => connection.query(SESSION),
+    onConnect: (connection) => connection.query(options.plansOnce ? `${SESSION}; ${PLAN_ONCE}` : SESSION),
   })
   // Unheard, the errors of a restart of PostgreSQL would end the process: those of a connection between two statements of
   // its transaction, which only it tells, and those of an idle one, which the pool tells as well.

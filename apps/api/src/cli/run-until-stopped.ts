@@ -23,7 +23,7 @@ export async function runUntilStopped(
     log.info('stopped')
     output.flushSync()
   })
-  const club = await openClub(config, { log: (line) => log.debug({ line }, 'database') })
+  const club = await openClub(config, { log: (line) => log.debug({ line }, 'database'), plansOnce: true })
   running.push({ stop: club.close })
   for (const start of parts) running.push(await start(club, log))
 }
