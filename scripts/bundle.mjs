@@ -34,7 +34,7 @@ export async function bundle() {
 }
 
 /** Packages from the registry stay imports; ours are TypeScript and go in. */
-const leaveOutPackages = {
+export const leaveOutPackages = {
   name: 'leave out packages',
   setup({ onResolve }) {
     onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) =>

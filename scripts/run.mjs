@@ -1,21 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { leaveOutPackages } from './bundle.mjs'
 
 // Runs a TypeScript file of ours from the root: `node scripts/run.mjs bench/main.ts --json`.
 process.chdir(path.resolve(import.meta.dirname, '..'))
 const [entry = ''] = process.argv.splice(2, 1)
 const bundle = path.resolve(path.dirname(entry), 'dist', `${path.basename(entry, '.ts')}.mjs`)
-
-/** Packages from the registry stay imports; ours are TypeScript and go in. */
-const leaveOutPackages = {
-  name: 'leave out packages',
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) =>
-      kind === 'entry-point' || name.startsWith('@stamkund/') ? undefined : { path: name, external: true },
-    )
-  },
-}
 
 const { outputFiles } = await build({
   entryPoints: [entry],

@@ -3,8 +3,7 @@ import type { Logger } from 'pino'
 import { v7 as newId } from 'uuid'
 import { importTasks } from './integration/imports/index.ts'
 import type { Club } from './open-club.ts'
-import { businessDate } from './platform/clock.ts'
-import { readClubSettings } from './platform/club-settings/index.ts'
+import { businessToday } from './platform/club-settings/index.ts'
 import { forgetOldKeys } from './platform/idempotency/index.ts'
 import { startJobs } from './platform/jobs/index.ts'
 
@@ -34,8 +33,7 @@ export async function startWorker(club: Club, log: Logger): Promise<Worker> {
 
 /** What matures or expires without anybody looking. Whoever looks meets a settled wallet anyway. */
 async function settleWallets(club: Club): Promise<void> {
-  const { timeZone } = await readClubSettings(club.database)
-  const today = businessDate(club.clock.now(), timeZone)
+  const today = await businessToday(club.database, club.clock)
   let settled: number
   do settled = await club.inTransaction((tx) => settleDue(tx, today, WALLETS_AT_ONCE))
   while (settled === WALLETS_AT_ONCE)

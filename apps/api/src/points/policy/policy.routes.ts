@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { businessDate } from '../../platform/clock.ts'
-import { readClubSettings } from '../../platform/club-settings/index.ts'
+import { businessToday } from '../../platform/club-settings/index.ts'
 import { answerOnce } from '../../platform/idempotency/index.ts'
 import { NumberKey, readCursor, toPage } from '../../platform/page.ts'
 import { errorResponses } from '../../platform/problem.ts'
@@ -45,7 +44,7 @@ export const policyRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async ({ query }) => {
-      const on = query.on ?? businessDate(app.clock.now(), (await readClubSettings(app.database)).timeZone)
+      const on = query.on ?? (await businessToday(app.database, app.clock))
       return toPolicy(policyInForce(await readPolicies(app.database), on))
     },
   )

@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { businessDate } from '../../platform/clock.ts'
-import { readClubSettings } from '../../platform/club-settings/index.ts'
+import { businessToday } from '../../platform/club-settings/index.ts'
 import { setEtag, versionToMatch } from '../../platform/etag.ts'
 import { answerOnce } from '../../platform/idempotency/index.ts'
 import { errorResponses } from '../../platform/problem.ts'
@@ -26,7 +25,7 @@ const reading = { permission: 'products:read' } as const
 const writing = { permission: 'products:write' } as const
 
 export const productRoutes: FastifyPluginAsyncZod = async (app) => {
-  const today = async () => businessDate(app.clock.now(), (await readClubSettings(app.database)).timeZone)
+  const today = () => businessToday(app.database, app.clock)
 
   app.get(
     '/products',

@@ -19,6 +19,9 @@ export interface PreparedPurchase {
   readonly beyondBalance: 'debt' | 'forgive'
 }
 
+/** A tenth of what a wallet can hold: one slip of a decimal point must not fail the documents that are recorded with it. */
+const MAX_POINTS = 1_000_000_000_000
+
 /** Decides what a document is given. A return is given nothing; what it takes is known once it is matched. */
 export function preparePurchase(
   candidate: Candidate,
@@ -40,6 +43,7 @@ export function preparePurchase(
       throw error
     }
   }
+  if (decided !== null && decided.points > MAX_POINTS) return refusedForTooManyPoints()
   const id = newId()
   const isPending = decided?.availableOn != null && decided.availableOn > today
   const points = decided?.points ?? 0

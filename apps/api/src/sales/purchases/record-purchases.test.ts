@@ -164,6 +164,19 @@ describe('a batch', () => {
     expect(await club.wallet(body.results[1].purchase.companyId)).toMatchObject({ available: 0 })
   })
 
+  test('with an amount beyond all measure refuses that document alone', async () => {
+    const companyNo = await club.newCompany()
+    const huge = [line({ netAmount: '99999999999999' })]
+    const { body } = await club.app.request('POST', '/purchases/batch', {
+      body: { purchases: [document({ companyNo, lines: huge }), document({ companyNo, invoiceNo: '2' })] },
+    })
+    expect(body.results).toMatchObject([
+      { status: 422, problem: { code: 'purchase.too_many_points' } },
+      { status: 201 },
+    ])
+    expect(await club.wallet(body.results[1].purchase.companyId)).toMatchObject({ available: 100, version: 1 })
+  })
+
   test('with a return that names an invoice of a later day lets it wait until that one is applied', async () => {
     const companyNo = await club.newCompany()
     const { body } = await club.app.request('POST', '/purchases/batch', {
