@@ -62,7 +62,11 @@ async function startProduct({ profiles }: Pick<BenchOptions, 'profiles'>): Promi
   const dataDir = path.join(folder, 'data')
   const port = await freePort()
   const env = { ...process.env, ...SETTINGS, DATA_DIR: dataDir, PORT: String(port) }
-  const program = [...(profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`]), CLI]
+  const program = [
+    '--max-semi-space-size=64',
+    ...(profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`]),
+    CLI,
+  ]
   const serve = () => startServer({ words: [...program, 'serve'], env, logFile: path.join(folder, 'serve.log'), port })
   const run: Product['run'] = async (...words) => {
     const { stdout } = await promisify(execFile)(process.execPath, [...program, ...words], { env, cwd: folder })

@@ -85,7 +85,7 @@ export async function buildApp({
   handleErrors(app)
   readJsonBodies(app)
   answerUnknownRoutes(app)
-  await setResponseHeaders(app)
+  setResponseHeaders(app)
   await guardRoutes(app, authenticateApiKeys({ database, clock, noteUse: noteKeyUse(app) }))
   watchIdempotentRoutes(app)
   observeRequests(app)

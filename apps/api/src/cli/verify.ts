@@ -12,8 +12,10 @@ const proofs: readonly ((db: Db) => Promise<Violation[]>)[] = [provePurchases]
 /** Proves the books on the live database; each violation is named. */
 export async function verifyClub(config: Config, options: PrintOptions): Promise<void> {
   const { violations, totals } = await withClub(config, async ({ database }) => {
-    const ledger = await verify(database, { atOnce: 2 })
-    const others = await Promise.all(proofs.map((proof) => proof(database)))
+    const [ledger, ...others] = await Promise.all([
+      verify(database, { atOnce: 2 }),
+      ...proofs.map((proof) => proof(database)),
+    ])
     return {
       violations: [...ledger.violations, ...others.flat()],
       totals: await readClubTotals(database, ledger.totals),

@@ -1,15 +1,6 @@
 import { statement, type Tx } from '@stamkund/database'
 
-// The seed keeps these keys apart from other advisory locks. The inner query sorts before the outer one locks.
-const lockStatement = (name: string, lock: string) =>
-  statement(
-    name,
-    `select ${lock}(key)
-     from (select distinct uuid_hash_extended(id, 4711) as key from unnest($1::uuid[]) as wanted (id) order by key) as sorted`,
-  )
-
-const SHARED = lockStatement('companies_lock_shared', 'pg_advisory_xact_lock_shared')
-const EXCLUSIVE = lockStatement('companies_lock_exclusive', 'pg_advisory_xact_lock')
+const LOCK = statement('companies_lock', 'select from lock_companies($1::uuid[], exclusively => $2)')
 
 /**
  * Locks companies against being merged or renumbered until the transaction ends, in one order whoever calls. Takes it
@@ -24,5 +15,19 @@ export async function lockCompanies(
   companyIds: readonly string[],
   mode: 'shared' | 'exclusive',
 ): Promise<void> {
-  await tx.rows(mode === 'shared' ? SHARED : EXCLUSIVE, [companyIds])
+  await tx.rows(LOCK, [companyIds, mode === 'exclusive'])
+}
+
+const LOCK_NUMBERS = statement(
+  'companies_lock_of_numbers',
+  'select from lock_companies_of_numbers($1::text[], exclusively => $2)',
+)
+
+/** Locks the companies that numbers lead to, even if they were merged while it waited. */
+export async function lockCompaniesOfNumbers(
+  tx: Tx,
+  companyNos: readonly string[],
+  mode: 'shared' | 'exclusive',
+): Promise<void> {
+  await tx.rows(LOCK_NUMBERS, [companyNos, mode === 'exclusive'])
 }

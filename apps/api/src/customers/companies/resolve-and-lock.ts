@@ -1,5 +1,5 @@
 import type { Tx } from '@stamkund/database'
-import { lockCompanies } from './company-locks.queries.ts'
+import { lockCompaniesOfNumbers } from './company-locks.queries.ts'
 import { type ResolvedCompany, resolveCompanies } from './company-numbers.queries.ts'
 
 /**
@@ -11,15 +11,6 @@ export async function resolveAndLockCompanies(
   companyNos: readonly string[],
   mode: 'shared' | 'exclusive' = 'shared',
 ): Promise<Map<string, ResolvedCompany>> {
-  for (let found = await resolveCompanies(tx, companyNos); ; ) {
-    await lockCompanies(tx, idsOf(found), mode)
-    const locked = new Set(idsOf(found))
-    // While it waited, they may have been merged into companies that are not locked yet.
-    found = await resolveCompanies(tx, companyNos)
-    if (idsOf(found).every((id) => locked.has(id))) return found
-  }
-}
-
-function idsOf(companies: ReadonlyMap<string, ResolvedCompany>): string[] {
-  return Array.from(companies.values(), ({ id }) => id)
+  await lockCompaniesOfNumbers(tx, companyNos, mode)
+  return resolveCompanies(tx, companyNos)
 }

@@ -1,11 +1,12 @@
 import { inTransaction } from '@stamkund/database'
 import type pg from 'pg'
-import { recordPurchases } from '../../sales/purchases/index.ts'
-import { type AssembledDocument, assembler, resultsOf } from './assemble-documents.ts'
+import { postPurchases, type StoredPurchases, storePurchases } from '../../sales/purchases/index.ts'
+import { type Assemble, type AssembledDocument, assembler, resultsOf } from './assemble-documents.ts'
 import { Columns } from './csv/columns.ts'
 import { unknownColumns } from './formats/all-formats.ts'
 import { documentKey, purchaseRow } from './formats/purchases.ts'
-import { headerOf, readImport, rememberHeader, setRows } from './imports.queries.ts'
+import { headerOf, type Progress, readImport, rememberHeader, setRows } from './imports.queries.ts'
+import { afterTurn, nothingBefore, type Overlapping } from './overlap.job.ts'
 import { recordResults } from './record-results.ts'
 import { openSource, type RunningImport, stopIfAsked } from './running-import.ts'
 import {
@@ -32,18 +33,27 @@ export async function importPurchases(job: RunningImport): Promise<void> {
   if (header === null || run.rows === null) throw new Error('staged rows need a header')
   const done = run.imported + run.unchanged + run.rejected
   await openStagedRows(connection, run.id, done)
-  const assemble = assembler(header, purchaseRow(new Columns(header)))
-  // While one chunk is being recorded, the next is fetched and put together.
-  let recording = Promise.resolve()
-  for await (const rows of chunks(connection)) {
-    const documents = assemble(rows)
-    await recording
-    stopIfAsked(job)
-    recording = record(job, rows, documents)
-    recording.catch(() => undefined)
-  }
-  await recording
+  await recordInTurn(job, assembler(header, purchaseRow(new Columns(header))))
   await closeStagedRows(connection)
+}
+
+/** Two chunks are under way: while one is being posted, the next is decided and stored, and waits for its turn. */
+async function recordInTurn(job: RunningImport, assemble: Assemble): Promise<void> {
+  let first = nothingBefore
+  let second = nothingBefore
+  try {
+    for await (const rows of chunks(job.connection)) {
+      const documents = assemble(rows)
+      await first.isDone
+      await second.isLocked
+      stopIfAsked(job)
+      first = second
+      second = afterTurn(job.database, first, recordingOf(job, rows, documents))
+    }
+  } finally {
+    // Whatever stops the import, nothing of it goes on behind its back. The second fails if the first does.
+    await second.isDone
+  }
 }
 
 /** Reads the file into the sorting table: all of it in one transaction, or nothing. */
@@ -89,19 +99,22 @@ function startOfLastDocument(rows: readonly StagedRow[]): number {
   return rows.findIndex((row) => row.document === last?.document)
 }
 
-async function record(
-  job: RunningImport,
+/** A chunk of documents, in the two halves of recording it. */
+function recordingOf(
+  { run, today, onProgress }: RunningImport,
   rows: readonly StagedRow[],
   documents: readonly AssembledDocument[],
-): Promise<void> {
-  const { run, database, today } = job
+): Overlapping<StoredPurchases, Progress> {
   const recordable = documents.flatMap(({ purchase }) => (purchase === null ? [] : [purchase]))
-  const progress = await inTransaction(database, async (tx) => {
-    const outcomes = (await recordPurchases(tx, recordable, { today })).values()
-    const results = documents.flatMap((document) =>
-      resultsOf(document, document.purchase === null ? undefined : outcomes.next().value),
-    )
-    return recordResults(tx, run.id, rows, results, 0)
-  })
-  job.onProgress?.(progress)
+  return {
+    early: (tx, onLocked) => storePurchases(tx, recordable, { today, onLocked }),
+    inTurn: async (tx, stored) => {
+      const outcomes = (await postPurchases(tx, stored)).values()
+      const results = documents.flatMap((document) =>
+        resultsOf(document, document.purchase === null ? undefined : outcomes.next().value),
+      )
+      return recordResults(tx, run.id, rows, results, 0)
+    },
+    onCommit: onProgress,
+  }
 }

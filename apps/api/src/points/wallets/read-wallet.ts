@@ -1,7 +1,9 @@
 import type { Db, Tx } from '@stamkund/database'
 import { settleWallet } from '@stamkund/ledger'
+import type { Clock } from '../../platform/clock.ts'
+import { coalesce } from '../../platform/coalesce.ts'
 import { unknownHolder } from './wallets.errors.ts'
-import { findWallet, type Holder, type HolderWallet } from './wallets.queries.ts'
+import { findWallets, type Holder, type HolderWallet } from './wallets.queries.ts'
 
 export type { Holder, HolderWallet } from './wallets.queries.ts'
 
@@ -11,9 +13,21 @@ export type { Holder, HolderWallet } from './wallets.queries.ts'
  * @throws DomainError `company.unknown`, `member.unknown`
  */
 export async function readHolderWallet(db: Db, holder: Holder, now: Date): Promise<HolderWallet> {
-  const wallet = await findWallet(db, holder, now)
+  const [wallet] = await findWallets(db, holder.kind, [holder.id], now)
   if (wallet === undefined) throw unknownHolder(holder.kind)
   return wallet
+}
+
+/** Reads wallets like `readHolderWallet`; those that are asked for at the same moment with one statement. */
+export function walletReader(db: Db, clock: Clock): (holder: Holder) => Promise<HolderWallet> {
+  const readerOf = (kind: Holder['kind']) =>
+    coalesce((ids: readonly string[]) => findWallets(db, kind, ids, clock.now()), { maxItems: 100, maxGroups: 2 })
+  const readers = { company: readerOf('company'), member: readerOf('member') }
+  return async ({ kind, id }) => {
+    const wallet = await readers[kind](id)
+    if (wallet === undefined) throw unknownHolder(kind)
+    return wallet
+  }
 }
 
 /**

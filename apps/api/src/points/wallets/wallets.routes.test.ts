@@ -48,6 +48,18 @@ const companyWallet = async (id: string) => (await club.request('GET', `/compani
 const kindsOf = async (wallet: WalletKey) =>
   (await readEntries(club.database, wallet, { limit: 100 })).map(({ kind }) => kind)
 
+test('wallets that are asked for at the same moment each answer for their own holder', async () => {
+  const companies = await Promise.all(Array.from({ length: 20 }, (_, index) => newCompany(`together-${index}`)))
+  for (const [index, wallet] of companies.entries()) await give(wallet, { points: index + 1 })
+  const asked = [...companies.map(({ companyId }) => companyId), newId(), companies[3]?.companyId as string]
+  const answers = await Promise.all(asked.map((id) => club.request('GET', `/companies/${id}/wallet`)))
+  expect(answers.map(({ body }) => body.available ?? body.code)).toEqual([
+    ...companies.map((_, index) => index + 1),
+    'company.unknown',
+    4,
+  ])
+})
+
 describe("a company's wallet", () => {
   test('is empty before anything was earned', async () => {
     const { companyId } = await newCompany('empty')

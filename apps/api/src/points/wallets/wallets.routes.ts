@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { errorResponses } from '../../platform/problem.ts'
 import { Id } from '../../platform/scalars.ts'
-import { type Holder, readHolderWallet, settledWallet } from './read-wallet.ts'
+import { type Holder, settledWallet, walletReader } from './read-wallet.ts'
 import { Wallet } from './wallets.schema.ts'
 
 const tags = ['Wallets']
@@ -10,6 +10,8 @@ const config = { permission: 'wallets:read' } as const
 const params = z.object({ id: Id })
 
 export const walletRoutes: FastifyPluginAsyncZod = async (app) => {
+  const readWallet = walletReader(app.database, app.clock)
+
   app.get(
     '/companies/:id/wallet',
     {
@@ -41,8 +43,7 @@ export const walletRoutes: FastifyPluginAsyncZod = async (app) => {
   )
 
   async function read(holder: Holder): Promise<Wallet> {
-    const now = app.clock.now()
-    const wallet = await readHolderWallet(app.database, holder, now)
-    return wallet.isDue ? app.inTransaction((tx) => settledWallet(tx, holder, now)) : wallet
+    const wallet = await readWallet(holder)
+    return wallet.isDue ? app.inTransaction((tx) => settledWallet(tx, holder, app.clock.now())) : wallet
   }
 }

@@ -22,7 +22,7 @@ import {
   toTerms,
   unknownPolicy,
 } from '../../points/policy/index.ts'
-import { lineFactsOf, productFacts } from '../products/index.ts'
+import { lineFactsOf, readProductFacts } from '../products/index.ts'
 import { currencyWithoutRate, tooManyPoints } from './policy-preview.errors.ts'
 import type { PolicyPreview, PreviewRequest } from './policy-preview.schema.ts'
 
@@ -36,14 +36,14 @@ export async function previewPolicy(db: Db, request: PreviewRequest): Promise<Po
   const { policyId, terms, ruleSet } = await chosenPolicy(db, request)
   if (!acceptsCurrency(ruleSet, currency)) throw currencyWithoutRate(currency)
   const company = await companyFacts(db, companyId)
-  const products = await productFacts(
+  const product = await readProductFacts(
     db,
-    lines.map(({ sku }) => ({ sku, on: occurredOn })),
+    lines.map(({ sku }) => sku),
   )
   const facts = lines.map(({ sku, quantity, netAmount, unitCost }, index) => {
     const money = { quantity: parseMoney(quantity), netAmount: parseMoney(netAmount) }
     const line = { lineNo: index + 1, sku, ...money, unitCost: unitCost === null ? null : parseMoney(unitCost) }
-    return lineFactsOf(line, products[index] ?? null)
+    return lineFactsOf(line, product(sku, occurredOn))
   })
   const evaluation = evaluateWithinBounds(ruleSet, { occurredOn, currency, company, lines: facts })
   const { availableOn, expiresOn } = maturityAndExpiry(terms, occurredOn)
@@ -54,7 +54,7 @@ export async function previewPolicy(db: Db, request: PreviewRequest): Promise<Po
     expiresOn,
     lines: facts.map((line, index) => ({
       ...toPreviewedLine(line, evaluation.lines[index]),
-      productId: products[index]?.productId ?? null,
+      productId: product(line.sku, occurredOn)?.productId ?? null,
     })),
   }
 }

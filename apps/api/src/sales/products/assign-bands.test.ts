@@ -4,7 +4,7 @@ import { type TestDatabase, testDatabase } from '@stamkund/database/testing'
 import { type MarginBand, parseMoney } from '@stamkund/points-engine'
 import { releaseBand, setBand } from './assign-bands.ts'
 import { readBands } from './bands.queries.ts'
-import { productFacts } from './product-facts.queries.ts'
+import { readProductFacts } from './product-facts.queries.ts'
 import { putProducts } from './put-products.ts'
 
 let club: TestDatabase
@@ -28,17 +28,14 @@ async function putCost(sku: string, unitCost: string | null, today: string): Pro
 }
 
 async function idOf(sku: string): Promise<string> {
-  const [facts] = await productFacts(club.database, [{ sku, on: '2026-01-01' }])
+  const facts = (await readProductFacts(club.database, [sku]))(sku, '2026-01-01')
   if (!facts) throw new Error(`no product ${sku}`)
   return facts.productId
 }
 
 async function bandsOn(sku: string, days: readonly string[]): Promise<(MarginBand | undefined)[]> {
-  const facts = await productFacts(
-    club.database,
-    days.map((on) => ({ sku, on })),
-  )
-  return facts.map((found) => found?.band)
+  const read = await readProductFacts(club.database, [sku])
+  return days.map((on) => read(sku, on)?.band)
 }
 
 const assignments = async (sku: string) =>

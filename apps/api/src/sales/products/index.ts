@@ -1,5 +1,5 @@
 export { lineFactsOf } from './line-facts.ts'
-export { type ProductFacts, productFacts } from './product-facts.queries.ts'
+export { type ProductFacts, type ReadFacts, readProductFacts } from './product-facts.queries.ts'
 export { productRoutes } from './products.routes.ts'
 export { type ProductCostRow, putProductCosts } from './put-product-costs.ts'
 export { type ProductRow, putProducts } from './put-products.ts'

@@ -33,23 +33,32 @@ const READ = statement(
    from product p where p.sku = any($1::text[])`,
 )
 
-/** What is known about products on days: one answer per pair, in their order; null for an SKU that nobody knows. */
-export async function productFacts(
-  db: Db,
-  pairs: readonly { readonly sku: string; readonly on: string }[],
-): Promise<(ProductFacts | null)[]> {
-  if (pairs.length === 0) return []
-  const rows = await db.rows<Row>(READ, [[...new Set(pairs.map(({ sku }) => sku))]])
-  const products = new Map(rows.map((row) => [row.sku, row]))
-  return pairs.map(({ sku, on }) => {
-    const product = products.get(sku)
-    return product === undefined ? null : factsOn(product, on)
-  })
+/** Null for an SKU that nobody knows, or that was not asked for. */
+export type ReadFacts = (sku: string, on: string) => ProductFacts | null
+
+/** What is known about products, on any day. */
+export async function readProductFacts(db: Db, skus: Iterable<string>): Promise<ReadFacts> {
+  const wanted = [...new Set(skus)]
+  const rows = wanted.length === 0 ? [] : await db.rows<Row>(READ, [wanted])
+  const products = new Map(rows.map((row) => [row.sku, factsByDay(row)]))
+  return (sku, on) => products.get(sku)?.(on) ?? null
 }
 
-function factsOn({ sku: _, bands, costs, unitCost, ...product }: Row, day: string): ProductFacts {
-  const cost = costOn(costs, day) ?? unitCost
-  return { ...product, band: bandOn(bands, day), unitCost: cost === null ? null : decimalToTenThousandths(cost) }
+/** Remembers its last answer: a delivery asks several times about a line, and often about the same day. */
+function factsByDay({ sku: _, bands, costs, unitCost, ...product }: Row): (day: string) => ProductFacts {
+  let last: { day: string; facts: ProductFacts } | undefined
+  return (day) => {
+    if (last?.day !== day) {
+      const cost = costOn(costs, day) ?? unitCost
+      const facts = {
+        ...product,
+        band: bandOn(bands, day),
+        unitCost: cost === null ? null : decimalToTenThousandths(cost),
+      }
+      last = { day, facts }
+    }
+    return last.facts
+  }
 }
 
 function bandOn(bands: readonly string[], day: string): MarginBand {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { inTransaction, type Tx } from '@stamkund/database'
 import { type TestDatabase, testDatabase } from '@stamkund/database/testing'
 import { parseMoney } from '@stamkund/points-engine'
-import { productFacts } from './product-facts.queries.ts'
+import { readProductFacts } from './product-facts.queries.ts'
 import { putProductCosts } from './put-product-costs.ts'
 import { putProducts } from './put-products.ts'
 
@@ -43,7 +43,11 @@ test('what points depend on is told, one answer per pair, in their order', async
     { sku: 'NOBODY', on: '2026-03-31' },
     { sku: 'FREIGHT', on: '2026-03-31' },
   ]
-  const [none, freight, helmet, ...again] = await productFacts(club.database, pairs)
+  const read = await readProductFacts(
+    club.database,
+    pairs.map(({ sku }) => sku),
+  )
+  const [none, freight, helmet, ...again] = pairs.map(({ sku, on }) => read(sku, on))
   expect(none).toBeNull()
   expect(freight).toMatchObject({ isSellable: false, category: null, band: 'unknown', unitCost: null })
   expect(helmet).toEqual({
@@ -60,11 +64,8 @@ test('what points depend on is told, one answer per pair, in their order', async
 
 test('SKUs are found exactly as they are written', async () => {
   const skus = ['helmet', 'Helmet', 'HELMET ', 'BÅT', 'båt']
-  const facts = await productFacts(
-    club.database,
-    skus.map((sku) => ({ sku, on: '2026-03-31' })),
-  )
-  expect(facts.map((found) => found !== null)).toEqual([true, false, false, true, false])
+  const read = await readProductFacts(club.database, skus)
+  expect(skus.map((sku) => read(sku, '2026-03-31') !== null)).toEqual([true, false, false, true, false])
 })
 
 describe('the unit cost', () => {
@@ -77,14 +78,23 @@ describe('the unit cost', () => {
     ['HELMET', '2030-01-01', '13.8782', 'the open period, years later'],
     ['helmet', '2012-12-31', '1', 'the only period'],
   ])('of %s on %s is %s: %s', async (sku, on, unitCost) => {
-    expect(await productFacts(club.database, [{ sku, on }])).toMatchObject([{ unitCost: parseMoney(unitCost) }])
+    const read = await readProductFacts(club.database, [sku])
+    expect(read(sku, on)).toMatchObject({ unitCost: parseMoney(unitCost) })
   })
 
   test('is unknown after the history of a product without a cost', async () => {
-    expect(await productFacts(club.database, [{ sku: 'helmet', on: '2013-01-01' }])).toMatchObject([{ unitCost: null }])
+    const read = await readProductFacts(club.database, ['helmet'])
+    expect(read('helmet', '2013-01-01')).toMatchObject({ unitCost: null })
   })
 })
 
-test('no pairs are no question', async () => {
-  expect(await productFacts(club.database, [])).toEqual([])
+test('what was not asked for is not known', async () => {
+  const read = await readProductFacts(club.database, [])
+  expect(read('HELMET', '2026-03-31')).toBeNull()
+})
+
+test('the facts of a day are those of that day, whatever day was asked for before', async () => {
+  const read = await readProductFacts(club.database, ['HELMET'])
+  const costs = ['2011-05-31', '2030-01-01', '2011-05-31'].map((on) => read('HELMET', on)?.unitCost)
+  expect(costs).toEqual([parseMoney('12.0278'), parseMoney('13.8782'), parseMoney('12.0278')])
 })

@@ -3,15 +3,14 @@ import { type ResolvedMember, resolveMembers } from '../../customers/members/ind
 import { resolveSalesReps } from '../../customers/sales-reps/index.ts'
 import type { ClubSettings } from '../../platform/club-settings/index.ts'
 import { type PolicyVersion, readPolicies } from '../../points/policy/index.ts'
-import { type ProductFacts, productFacts } from '../products/index.ts'
+import { type ReadFacts, readProductFacts } from '../products/index.ts'
 import type { Candidate } from './candidates.ts'
 
 /** Everything outside the documents that decides what they are given. */
 export interface RecordingFacts {
   readonly policies: readonly PolicyVersion[]
   readonly earningStartsOn: string | null
-  /** Null for an SKU that nobody knows. */
-  product(sku: string, on: string): ProductFacts | null
+  readonly product: ReadFacts
   member(companyId: string, email: string): ResolvedMember | null
   salesRepId(repNo: string): string | null
 }
@@ -22,9 +21,7 @@ export async function gatherFacts(
   candidates: readonly Candidate[],
   { earningStartsOn }: ClubSettings,
 ): Promise<RecordingFacts> {
-  const products = distinct(
-    candidates.flatMap(({ document }) => document.lines.map(({ sku }) => ({ sku, on: document.occurredOn }))),
-  )
+  const skus = candidates.flatMap(({ document }) => document.lines.map(({ sku }) => sku))
   const people = distinct(
     candidates.flatMap(({ document, company }) =>
       document.memberEmail === null ? [] : [{ companyId: company.id, email: document.memberEmail.toLowerCase() }],
@@ -32,17 +29,16 @@ export async function gatherFacts(
   )
   const repNos = [...new Set(candidates.flatMap(({ document }) => document.repNo ?? []))]
   const policies = await readPolicies(db)
-  const found = await productFacts(db, products)
+  const product = await readProductFacts(db, skus)
   const members = people.length > 0 ? await resolveMembers(db, people) : []
   const reps = repNos.length > 0 ? await resolveSalesReps(db, repNos) : new Map<string, string>()
-  const productOf = new Map(products.map(({ sku, on }, index) => [`${on} ${sku}`, found[index] ?? null]))
   const memberOf = new Map(
     people.map(({ companyId, email }, index) => [`${companyId} ${email}`, members[index] ?? null]),
   )
   return {
     policies,
     earningStartsOn,
-    product: (sku, on) => productOf.get(`${on} ${sku}`) ?? null,
+    product,
     member: (companyId, email) => memberOf.get(`${companyId} ${email.toLowerCase()}`) ?? null,
     salesRepId: (repNo) => reps.get(repNo) ?? null,
   }

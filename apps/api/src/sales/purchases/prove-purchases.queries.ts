@@ -21,21 +21,26 @@ const RULES: Readonly<Record<string, string>> = {
     full join (select document_id, sum(earned) as points from ledger.earned_documents group by document_id) d on d.document_id = a.purchase_id
     where a.points is distinct from d.points`,
   'purchase.reversed_awards_are_allocated': `
-    select a.company_id, a.purchase_id as id, format('line %s: reversed %s, allocated %s', a.line_no, a.points, coalesce(r.points, 0)) as detail
-    from (select company_id, purchase_id, line_no, sum(reversed_points) as points from award group by company_id, purchase_id, line_no) a
-    left join (select original_company_id, original_id, original_line_no, sum(points) as points from return_allocation
+    select coalesce(a.company_id, r.original_company_id) as company_id, coalesce(a.purchase_id, r.original_id) as id,
+           format('line %s: reversed %s, allocated %s', coalesce(a.line_no, r.original_line_no), coalesce(a.points, 0),
+                  coalesce(r.points, 0)) as detail
+    from (select company_id, purchase_id, line_no, sum(reversed_points) as points from award where reversed_points <> 0
+          group by company_id, purchase_id, line_no) a
+    full join (select original_company_id, original_id, original_line_no, sum(points) as points from return_allocation
                group by original_company_id, original_id, original_line_no) r
       on (r.original_company_id, r.original_id, r.original_line_no) = (a.company_id, a.purchase_id, a.line_no)
-    where a.points <> coalesce(r.points, 0)`,
+    where coalesce(a.points, 0) <> coalesce(r.points, 0)`,
   'purchase.returned_is_allocated': `
-    select l.company_id, l.purchase_id as id, format('line %s: returned %s and %s, allocated %s and %s', l.line_no,
-           l.returned_quantity, l.credited_amount, coalesce(r.quantity, 0), coalesce(r.amount, 0)) as detail
-    from purchase_line l
-    left join (select original_company_id, original_id, original_line_no, sum(quantity) as quantity,
+    select coalesce(l.company_id, r.original_company_id) as company_id, coalesce(l.purchase_id, r.original_id) as id,
+           format('line %s: returned %s and %s, allocated %s and %s', coalesce(l.line_no, r.original_line_no),
+                  l.returned_quantity, l.credited_amount, coalesce(r.quantity, 0), coalesce(r.amount, 0)) as detail
+    from (select * from purchase_line where returned_quantity <> 0 or credited_amount <> 0) l
+    full join (select original_company_id, original_id, original_line_no, sum(quantity) as quantity,
                       sum(amount) filter (where quantity = 0) as amount
                from return_allocation group by original_company_id, original_id, original_line_no) r
       on (r.original_company_id, r.original_id, r.original_line_no) = (l.company_id, l.purchase_id, l.line_no)
-    where (l.returned_quantity, l.credited_amount) is distinct from (coalesce(r.quantity, 0), coalesce(r.amount, 0))`,
+    where (coalesce(l.returned_quantity, 0), coalesce(l.credited_amount, 0))
+      is distinct from (coalesce(r.quantity, 0), coalesce(r.amount, 0))`,
   'return.allocations_are_reversed': `
     select p.company_id, coalesce(p.id, d.document_id) as id,
            format('allocated %s, forgiven %s, entries %s', coalesce(r.points, 0), p.forgiven_points, coalesce(d.reversed, 0)) as detail

@@ -11,9 +11,25 @@ import { refusedAsConflict } from './purchases.errors.ts'
 import type { RecordedPurchase } from './purchases.schema.ts'
 import { byOrderOfApplication, type RecordablePurchase } from './recordable-purchase.ts'
 import { recordedInvoice, recordedReturn } from './recorded-purchase.ts'
-import { insertLines, insertPurchases } from './recording.queries.ts'
+import { insertDocuments } from './recording.queries.ts'
 import { returnEvents } from './return-events.ts'
 import { finishReturns } from './returns.queries.ts'
+
+export interface RecordingOptions {
+  readonly today: string
+  readonly settings?: ClubSettings
+  /** Told when their companies are locked. */
+  readonly onLocked?: () => void
+}
+
+/** Documents that are decided and stored, but whose points are not in the books yet. */
+export interface StoredPurchases {
+  readonly documents: readonly RecordablePurchase[]
+  readonly stored: readonly PreparedPurchase[]
+  readonly repeats: ReadonlyMap<Candidate, Candidate>
+  readonly outcomes: Map<number, Outcome>
+  readonly today: string
+}
 
 /**
  * Records invoices and credit notes: one from the API, a batch, or a chunk of an import. They are applied in their order
@@ -26,13 +42,34 @@ import { finishReturns } from './returns.queries.ts'
 export async function recordPurchases(
   tx: Tx,
   documents: readonly RecordablePurchase[],
-  { today, settings }: { readonly today: string; readonly settings?: ClubSettings },
+  options: RecordingOptions,
 ): Promise<Outcome[]> {
+  return postPurchases(tx, await storePurchases(tx, documents, options))
+}
+
+/**
+ * The first half of recording, which does not depend on documents before these: they are decided and stored, with their
+ * companies locked. The same transaction must go on with `postPurchases`.
+ */
+export async function storePurchases(
+  tx: Tx,
+  documents: readonly RecordablePurchase[],
+  { today, settings, onLocked }: RecordingOptions,
+): Promise<StoredPurchases> {
   const { candidates, outcomes } = await siftDocuments(tx, documents, today)
+  onLocked?.()
   const fresh = await findNew(tx, candidates, outcomes)
   const { firsts, repeats } = apartFromRepeats(fresh)
   const prepared = await prepare(tx, firsts, outcomes, { today, settings: settings ?? (await readClubSettings(tx)) })
   const stored = await store(tx, prepared, outcomes)
+  return { documents, stored, repeats, outcomes, today }
+}
+
+/** The second half: returns find what was bought, and points go into the books. Earlier documents must be there by now. */
+export async function postPurchases(
+  tx: Tx,
+  { documents, stored, repeats, outcomes, today }: StoredPurchases,
+): Promise<Outcome[]> {
   await post(tx, stored, outcomes, today)
   for (const [repeat, first] of repeats) outcomes.set(repeat.index, outcomeOfRepeat(repeat, first, outcomes))
   return documents.map((_, index) => outcomes.get(index) as Outcome)
@@ -84,10 +121,7 @@ async function store(
   const byKey = prepared.toSorted((a, b) =>
     naturalKey(a.row.companyId, a.row) < naturalKey(b.row.companyId, b.row) ? -1 : 1,
   )
-  const storedIds = await insertPurchases(
-    tx,
-    byKey.map(({ row }) => row),
-  )
+  const storedIds = await insertDocuments(tx, byKey)
   const lost = prepared.filter(({ row }) => !storedIds.has(row.id))
   if (lost.length > 0)
     await findNew(
@@ -96,10 +130,6 @@ async function store(
       outcomes,
     )
   const stored = prepared.filter(({ row }) => storedIds.has(row.id))
-  await insertLines(
-    tx,
-    stored.flatMap(({ lines }) => lines),
-  )
   await insertAwards(tx, stored.flatMap(awardRows))
   return stored
 }

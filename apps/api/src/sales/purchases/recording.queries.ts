@@ -45,46 +45,6 @@ export interface PurchaseRow extends RecordedDocument {
   readonly warnings: readonly PurchaseWarning[]
 }
 
-const INSERT = statement(
-  'purchase_insert',
-  `insert into purchase (company_id, id, kind, invoice_no, occurred_on, currency, net_amount, content_hash, member_id,
-     sales_rep_id, policy_version_id, available_points, pending_points, member_points, available_on, expires_on, warnings)
-   select * from unnest($1::uuid[], $2::uuid[], $3::purchase_kind[], $4::text[], $5::date[], $6::text[], $7::numeric[],
-     $8::bytea[], $9::uuid[], $10::uuid[], $11::uuid[], $12::bigint[], $13::bigint[], $14::bigint[], $15::date[],
-     $16::date[], $17::json[])
-   on conflict (company_id, invoice_no, kind) do nothing
-   returning id`,
-)
-
-/**
- * Claims the natural keys of documents and stores them. Waits for another transaction that has just claimed one of them.
- * @param rows in the order of their keys, so that two deliveries of the same documents cannot wait for each other
- * @returns the ids that were stored; the others lost the race
- */
-export async function insertPurchases(tx: Tx, rows: readonly PurchaseRow[]): Promise<Set<string>> {
-  if (rows.length === 0) return new Set()
-  const stored = await tx.rows<{ id: string }>(INSERT, [
-    rows.map((row) => row.companyId),
-    rows.map((row) => row.id),
-    rows.map((row) => row.kind),
-    rows.map((row) => row.invoiceNo),
-    rows.map((row) => row.occurredOn),
-    rows.map((row) => row.currency),
-    rows.map((row) => tenThousandthsToDecimal(row.netAmount)),
-    rows.map((row) => row.contentHash),
-    rows.map((row) => row.memberId),
-    rows.map((row) => row.salesRepId),
-    rows.map((row) => row.policyVersionId),
-    rows.map((row) => row.availablePoints),
-    rows.map((row) => row.pendingPoints),
-    rows.map((row) => row.memberPoints),
-    rows.map((row) => row.availableOn),
-    rows.map((row) => row.expiresOn),
-    rows.map((row) => JSON.stringify(row.warnings)),
-  ])
-  return new Set(stored.map(({ id }) => id))
-}
-
 export interface LineRow {
   readonly companyId: string
   readonly purchaseId: string
@@ -97,6 +57,17 @@ export interface LineRow {
   readonly noAwardReason: string | null
 }
 
+const PURCHASE_INSERT = `insert into purchase (company_id, id, kind, invoice_no, occurred_on, currency, net_amount, content_hash,
+     member_id, sales_rep_id, policy_version_id, available_points, pending_points, member_points, available_on, expires_on,
+     warnings)
+   select * from unnest($1::uuid[], $2::uuid[], $3::purchase_kind[], $4::text[], $5::date[], $6::text[], $7::numeric[],
+     $8::bytea[], $9::uuid[], $10::uuid[], $11::uuid[], $12::bigint[], $13::bigint[], $14::bigint[], $15::date[],
+     $16::date[], $17::json[])
+   on conflict (company_id, invoice_no, kind) do nothing
+   returning id`
+
+const INSERT = statement('purchase_insert', PURCHASE_INSERT)
+
 const LINE = insertTarget('purchase_line', {
   company_id: 'uuid',
   purchase_id: 'uuid',
@@ -108,21 +79,89 @@ const LINE = insertTarget('purchase_line', {
   unit_cost: 'numeric',
   no_award_reason: 'text',
 })
+const LINE_COLUMNS = LINE.columns.join(', ')
 
-export function insertLines(tx: Tx, lines: readonly LineRow[]): Promise<void> {
-  return insertRows(
+const INSERT_WITH_LINES = statement(
+  'purchase_insert_with_lines',
+  `with stored as (${PURCHASE_INSERT}), lines as (
+     insert into purchase_line (${LINE_COLUMNS})
+     select line.*
+     from unnest($18::uuid[], $19::uuid[], $20::int[], $21::text[], $22::uuid[], $23::numeric[], $24::numeric[],
+       $25::numeric[], $26::text[]) as line (${LINE_COLUMNS})
+     join stored on stored.id = line.purchase_id
+   )
+   select id from stored`,
+)
+
+/** Below this, one statement for both tables is quicker; above it, COPY for the lines. */
+const LINES_WORTH_A_COPY = 100
+
+/**
+ * Claims the natural keys of documents and stores them with their lines. Waits for another transaction that has just
+ * claimed one of them.
+ * @param documents in the order of their keys, so that two deliveries of the same documents cannot wait for each other
+ * @returns the ids that were stored; the others lost the race
+ */
+export async function insertDocuments(
+  tx: Tx,
+  documents: readonly { readonly row: PurchaseRow; readonly lines: readonly LineRow[] }[],
+): Promise<Set<string>> {
+  if (documents.length === 0) return new Set()
+  const purchases = columnsOf(documents.map(({ row }) => purchaseValues(row)))
+  const lines = documents.flatMap((document) => document.lines.map(lineValues))
+  if (lines.length < LINES_WORTH_A_COPY) {
+    return idsOf(await tx.rows(INSERT_WITH_LINES, [...purchases, ...columnsOf(lines)]))
+  }
+  const stored = idsOf(await tx.rows(INSERT, purchases))
+  const storedDocuments = documents.filter(({ row }) => stored.has(row.id))
+  await insertRows(
     tx,
     LINE,
-    lines.map((line) => [
-      line.companyId,
-      line.purchaseId,
-      line.lineNo,
-      line.sku,
-      line.productId,
-      tenThousandthsToDecimal(line.quantity),
-      tenThousandthsToDecimal(line.netAmount),
-      line.unitCost === null ? null : tenThousandthsToDecimal(line.unitCost),
-      line.noAwardReason,
-    ]),
+    storedDocuments.flatMap((document) => document.lines.map(lineValues)),
   )
+  return stored
+}
+
+function columnsOf(rows: readonly (readonly unknown[])[]): unknown[][] {
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]))
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): Set<string> {
+  return new Set(rows.map(({ id }) => id))
+}
+
+function purchaseValues(row: PurchaseRow) {
+  return [
+    row.companyId,
+    row.id,
+    row.kind,
+    row.invoiceNo,
+    row.occurredOn,
+    row.currency,
+    tenThousandthsToDecimal(row.netAmount),
+    row.contentHash,
+    row.memberId,
+    row.salesRepId,
+    row.policyVersionId,
+    row.availablePoints,
+    row.pendingPoints,
+    row.memberPoints,
+    row.availableOn,
+    row.expiresOn,
+    JSON.stringify(row.warnings),
+  ]
+}
+
+function lineValues(line: LineRow) {
+  return [
+    line.companyId,
+    line.purchaseId,
+    line.lineNo,
+    line.sku,
+    line.productId,
+    tenThousandthsToDecimal(line.quantity),
+    tenThousandthsToDecimal(line.netAmount),
+    line.unitCost === null ? null : tenThousandthsToDecimal(line.unitCost),
+    line.noAwardReason,
+  ]
 }
