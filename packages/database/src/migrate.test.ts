@@ -58,6 +58,15 @@ describe('migrating', () => {
     expect(await pendingMigrations(own.database, folder)).toEqual(['second', 'third'])
   })
 
+  test('refuses a schema that a newer version has written, and leaves it as it is', async () => {
+    write(['tables', TABLES], ['second', 'create table later ()'])
+    await migrateDatabase(own.url, folder)
+    write(['tables', TABLES])
+    await expect(migrateDatabase(own.url, folder)).rejects.toThrow(
+      'migrated by a newer version; this one knows it up to tables',
+    )
+  })
+
   test('leaves nothing of a migration that fails', async () => {
     write(['tables', `${TABLES}\n--> statement-breakpoint\nselect 1 / 0`])
     await expect(migrateDatabase(own.url, folder)).rejects.toThrow()

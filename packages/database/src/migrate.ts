@@ -20,27 +20,44 @@ const lastApplied = statement(
  * @param url the role that owns the schema
  * @param folder the absolute path of `migrations/`
  * @param applicationUrl the role that the program runs as, if another; it is granted what the owner has not been denied
+ * @throws Error when a newer version of the program has migrated the database already
  */
 export async function migrateDatabase(url: string, folder: string, applicationUrl = url): Promise<void> {
   const applicationRole = applicationUrl === url ? undefined : await roleOf(applicationUrl)
   await withClient(url, async (client) => {
     await client.query('set statement_timeout = 0')
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await refuseNewerSchema(client, folder)
     await migrate(drizzle({ client }), { migrationsFolder: folder })
     if (applicationRole) await grantToApplication(client, applicationRole)
   })
+}
+
+/** An older program would write rows that a newer one does not expect. */
+async function refuseNewerSchema(client: pg.Client, folder: string): Promise<void> {
+  const { rows: tables } = await client.query<{ name: string | null }>(journalTable.text)
+  if (!tables[0]?.name) return
+  const { rows } = await client.query<{ writtenAt: string | null }>(lastApplied.text)
+  const known = (await readJournal(folder)).at(-1)
+  if (Number(rows[0]?.writtenAt ?? 0) <= (known?.when ?? 0)) return
+  throw new Error(
+    `the database was migrated by a newer version; this one knows it up to ${known?.tag}. Start the newer version, or restore a backup.`,
+  )
 }
 
 /**
  * Names of the migrations in `folder` that the database has not had, in their order. Empty means up to date.
  */
 export async function pendingMigrations(db: Db, folder: string): Promise<string[]> {
-  const journal = JSON.parse(await fs.promises.readFile(path.join(folder, 'meta', '_journal.json'), 'utf8')) as {
-    entries: { tag: string; when: number }[]
-  }
+  const entries = await readJournal(folder)
   const [table] = await db.rows<{ name: string | null }>(journalTable)
   const [last] = table?.name ? await db.rows<{ writtenAt: number | null }>(lastApplied) : []
-  return journal.entries.filter(({ when }) => when > (last?.writtenAt ?? 0)).map(({ tag }) => tag)
+  return entries.filter(({ when }) => when > (last?.writtenAt ?? 0)).map(({ tag }) => tag)
+}
+
+async function readJournal(folder: string): Promise<readonly { readonly tag: string; readonly when: number }[]> {
+  const journal = await fs.promises.readFile(path.join(folder, 'meta', '_journal.json'), 'utf8')
+  return JSON.parse(journal).entries
 }
 
 async function roleOf(url: string): Promise<string> {

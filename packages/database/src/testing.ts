@@ -20,6 +20,8 @@ export interface TestDatabase {
 const TEMPLATE = 'template_stamkund'
 const URL_VARIABLE = 'STAMKUND_TEST_URL'
 const SUPERUSER_URL_VARIABLE = 'STAMKUND_TEST_SUPERUSER_URL'
+/** A server that is running already, by the address of a superuser: for trying another version of PostgreSQL. */
+const OTHER_SERVER_VARIABLE = 'TEST_SUPERUSER_URL'
 
 /**
  * Starts the server of a test run and makes the migrated template. Once per run, from Jest's global setup; the processes
@@ -27,7 +29,8 @@ const SUPERUSER_URL_VARIABLE = 'STAMKUND_TEST_SUPERUSER_URL'
  * @param migrations the absolute path of `migrations/`; while it holds none, the template stays empty
  */
 export async function startTestServer(migrations: string): Promise<EphemeralServer> {
-  const server = await startEphemeralServer()
+  const other = process.env[OTHER_SERVER_VARIABLE]
+  const server = other ? await useServer(other) : await startEphemeralServer()
   try {
     await onServer(server.superuserUrl('postgres'), `create database ${TEMPLATE} owner ${APPLICATION}`)
     if (fs.existsSync(path.join(migrations, 'meta', '_journal.json'))) {
@@ -44,6 +47,20 @@ export async function startTestServer(migrations: string): Promise<EphemeralServ
   process.env[URL_VARIABLE] = server.url('postgres')
   process.env[SUPERUSER_URL_VARIABLE] = server.superuserUrl('postgres')
   return server
+}
+
+/** Makes the application's role on it, anew each time; a template of an earlier run goes. */
+async function useServer(superuserUrl: string): Promise<EphemeralServer> {
+  const password = randomBytes(18).toString('hex')
+  const inDatabase = (database: string) => Object.assign(new URL(superuserUrl), { pathname: database })
+  await onServer(superuserUrl, `drop database if exists ${TEMPLATE}`)
+  await onServer(superuserUrl, `drop role if exists ${APPLICATION}`)
+  await onServer(superuserUrl, `create role ${APPLICATION} login password '${password}'`)
+  return {
+    url: (database) => Object.assign(inDatabase(database), { username: APPLICATION, password }).href,
+    superuserUrl: (database) => inDatabase(database).href,
+    stop: () => onServer(superuserUrl, `alter database ${TEMPLATE} with is_template false allow_connections true`),
+  }
 }
 
 /**

@@ -30,7 +30,9 @@ const INITDB = [
   '--builtin-locale=C.UTF-8',
   '--auth=trust',
 ]
-const ACCESS = ['127.0.0.1/32', '::1/128'].map((address) => `host all all ${address} scram-sha-256\n`).join('')
+const ACCESS = ['local all all', 'host all all 127.0.0.1/32', 'host all all ::1/128']
+  .map((who) => `${who} scram-sha-256\n`)
+  .join('')
 
 /**
  * The cluster in `runner.home`, made first if there is none. It is made complete under another name and then renamed, so
@@ -39,7 +41,11 @@ const ACCESS = ['127.0.0.1/32', '::1/128'].map((address) => `host all all ${addr
  */
 export function ensureCluster(runner: Runner, passwords: Passwords, isEphemeral = false): Cluster {
   const directory = path.join(runner.home, CLUSTER)
-  if (fs.existsSync(directory)) return { runner, directory }
+  if (fs.existsSync(directory)) {
+    // One that an earlier version made may know fewer ways in.
+    write({ runner, directory }, 'pg_hba.conf', ACCESS)
+    return { runner, directory }
+  }
   const unfinished = { runner, directory: fs.mkdtempSync(path.join(runner.home, `${CLUSTER}-`)) }
   try {
     giveAway(unfinished.directory, runner)

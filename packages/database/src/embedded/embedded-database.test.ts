@@ -74,8 +74,9 @@ describe('an embedded database', () => {
     expect(roles).toEqual([{ rolname: 'stamkund', rolsuper: false }])
   })
 
-  test('listens on the loopback address only, and keeps what it has acknowledged', async () => {
-    const { connection } = await start(usedDataDir())
+  test('listens on the loopback address and beside its files only, and keeps what it has acknowledged', async () => {
+    const dataDir = usedDataDir()
+    const { connection } = await start(dataDir)
     const settings = await query(
       connection.superuserUrl,
       `select name, setting from pg_settings
@@ -85,7 +86,21 @@ describe('an embedded database', () => {
       { name: 'fsync', setting: 'on' },
       { name: 'listen_addresses', setting: '127.0.0.1' },
       { name: 'synchronous_commit', setting: 'on' },
-      { name: 'unix_socket_directories', setting: '' },
+      { name: 'unix_socket_directories', setting: path.join(dataDir, 'postgres') },
+    ])
+  })
+
+  test('is reached through its socket, and over TCP by whoever is told no better', async () => {
+    const { connection } = await start(usedDataDir())
+    const way = 'select inet_client_addr() is null as "isSocket"'
+    expect(await query(connection.url, way)).toEqual([{ isSocket: true }])
+    expect(await query(connection.url.replace(/\?.*/, ''), way)).toEqual([{ isSocket: false }])
+  })
+
+  test('is reached over TCP from a folder whose name is too long for a socket', async () => {
+    const { connection } = await start(path.join(usedDataDir(), 'long'.repeat(25)))
+    expect(await query(connection.url, 'select inet_client_addr() is null as "isSocket"')).toEqual([
+      { isSocket: false },
     ])
   })
 
@@ -182,7 +197,7 @@ describe('an embedded database', () => {
     const { connection } = await start(dataDir)
     stranger.close()
     expect(Number(new URL(connection.url).port)).not.toBe(port)
-    expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toMatchObject({ url: connection.url })
+    expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toMatchObject({ url: connection.url.replace(/\?.*/, '') })
     expect(await kept(connection.url)).toEqual(asCommitted)
   })
 

@@ -9,7 +9,8 @@ import { keepRunning } from './keep-running.ts'
 import { OWNER_SETTING, probe } from './probe.ts'
 import { type Server, ServerRefused, startServer, stopServerOf } from './server.ts'
 import { removeStaleLock } from './stale-lock.ts'
-import { chooseRunner } from './unprivileged.ts'
+import { throughSocket } from './unix-socket.ts'
+import { CLUSTER, chooseRunner } from './unprivileged.ts'
 
 export interface EmbeddedDatabase {
   /** Address for the application's role, which is no superuser. */
@@ -46,7 +47,7 @@ export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Em
   for (const deadline = Date.now() + PATIENCE_MS; ; await pause(100)) {
     const address = ensureAddress(dataDir)
     const answer = await probe(address)
-    if (answer === 'owned') return opened(address)
+    if (answer === 'owned') return opened(address, dataDir)
     if (answer !== 'changing') {
       const cluster = ensureCluster(chooseRunner(locatePostgres(), dataDir), address.passwords)
       if (answer === 'orphan') await stopServerOf(cluster)
@@ -70,7 +71,7 @@ async function tryToOwn(
   try {
     const server = await withKnownPasswords(cluster, address, start)
     if (address.port !== known.port) writeAddress(dataDir, address)
-    return opened(address, keepRunning(server, start, log))
+    return opened(address, dataDir, keepRunning(server, start, log))
   } catch (error) {
     if (!(error instanceof ServerRefused) || error.reason === 'failed') throw error
     if (error.reason === 'cluster in use') removeStaleLock(cluster)
@@ -87,10 +88,11 @@ async function withKnownPasswords(cluster: Cluster, address: Address, start: () 
   return start()
 }
 
-function opened(address: Address, stop?: () => Promise<void>): EmbeddedDatabase {
+function opened(address: Address, dataDir: string, stop?: () => Promise<void>): EmbeddedDatabase {
+  const quicker = (url: string) => throughSocket(url, path.join(dataDir, CLUSTER), address.port)
   return {
-    url: applicationUrl(address),
-    superuserUrl: superuserUrl(address),
+    url: quicker(applicationUrl(address)),
+    superuserUrl: quicker(superuserUrl(address)),
     isOwner: stop !== undefined,
     stop: stop ?? (async () => {}),
   }

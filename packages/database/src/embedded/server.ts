@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { type Cluster, commandLine, environment } from './cluster.ts'
+import { socketDirectory } from './unix-socket.ts'
 
 export interface ServerOptions {
   readonly port: number
@@ -32,7 +33,6 @@ export class ServerRefused extends Error {
 const READY = 'database system is ready to accept connections'
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
   max_connections: 100,
   shared_buffers: '256MB',
   effective_cache_size: '1GB',
@@ -49,12 +49,14 @@ const SETTINGS = {
 }
 
 /**
- * Starts a server on the cluster, on the loopback address only, and waits until it accepts connections. PostgreSQL itself
+ * Starts a server on the cluster, on the loopback address and a socket beside its files only, and waits until it accepts connections. PostgreSQL itself
  * sees to it that a cluster has one server at most, and survives the leftovers of one that was killed.
  * @throws ServerRefused
  */
 export async function startServer(cluster: Cluster, options: ServerOptions): Promise<Server> {
-  const settings = Object.entries({ ...SETTINGS, ...options.settings, port: options.port })
+  const { port } = options
+  const sockets = { unix_socket_directories: socketDirectory(cluster.directory, port) }
+  const settings = Object.entries({ ...SETTINGS, ...sockets, ...options.settings, port })
   const args = ['-D', cluster.directory, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])]
   // Detached, so that Ctrl-C in a terminal reaches the application first and the server only through `stop`.
   const child = spawn(...commandLine(cluster.runner, 'postgres', args), {
