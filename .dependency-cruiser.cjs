@@ -25,7 +25,7 @@ module.exports = {
     })),
     {
       name: 'rooms-import-rooms',
-      comment: 'app.ts, server.ts, worker.ts and cli/ put the rooms together; no room knows them',
+      comment: 'app.ts, server.ts, worker.ts, cli/ and demo-club/ put the rooms together; no room knows them',
       severity: 'error',
       from: { path: `${api}(${rooms.join('|')})/`, pathNot: test },
       to: { path: api, pathNot: `${api}(${rooms.join('|')})/` },
@@ -40,7 +40,7 @@ module.exports = {
     {
       name: 'front-doors-from-outside',
       severity: 'error',
-      from: { path: [`${api}[^/]+\\.ts$`, `${api}(platform|cli)/[^/]+\\.ts$`, '^apps/api/test/'] },
+      from: { path: [`${api}[^/]+\\.ts$`, `${api}(platform|cli|demo-club)/[^/]+\\.ts$`, '^apps/api/test/'] },
       to: { path: `${api}[^/]+/[^/]+/(?!index\\.ts$)` },
     },
     {

@@ -4,6 +4,7 @@ import { table } from './harness/table.ts'
 import { batches } from './rows/batches.ts'
 import { engine } from './rows/engine.ts'
 import { importLines } from './rows/import.ts'
+import { redemptions } from './rows/redemptions.ts'
 import { onePurchaser, singlePurchases } from './rows/single-purchases.ts'
 import { verify } from './rows/verify.ts'
 import { walletReads } from './rows/wallet-reads.ts'
@@ -11,6 +12,7 @@ import { walletReads } from './rows/wallet-reads.ts'
 const ROWS: Readonly<Record<string, Row>> = {
   'single-purchases': singlePurchases,
   'one-purchaser': onePurchaser,
+  redemptions,
   batches,
   import: importLines,
   'wallet-reads': walletReads,

@@ -21,11 +21,11 @@ const rooms = [
   'insight',
   'integration',
 ]
-const outsideRooms = ['cli']
+const outsideRooms = ['cli', 'demo-club']
 const nameless = new Set(['shared', 'common', 'utils', 'util', 'helpers', 'helper', 'core', 'types', 'misc', 'lib'])
 const vagueWords = /(^|-)(manager|helpers?|utils?|common|misc)(-|\.|$)|(^|-)(data|info|process|handle)\./
 const edges =
-  /(\.routes|\.job)\.ts$|^apps\/api\/src\/(app|server|worker|open-club)\.ts$|^apps\/api\/src\/(cli|platform)\/|^packages\/database\//
+  /(\.routes|\.job)\.ts$|^apps\/api\/src\/(app|server|worker|open-club)\.ts$|^apps\/api\/src\/(cli|demo-club|platform)\/|^packages\/database\//
 const tests = /\.(test|fixture)\.tsx?$|\/test\/|^(bench|scripts|tooling|e2e)\//
 const TOO_LONG = 400
 const LONG = 250

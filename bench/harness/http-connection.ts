@@ -85,6 +85,21 @@ export function postRequest(path: string, token: string, body: string, idempoten
   return `POST ${path} HTTP/1.1\r\nhost: bench\r\n${authorization(token)}${key}${content}\r\n${body}`
 }
 
+/** Posts once, outside of any measurement; @throws unless it answers 2xx */
+export async function postJson<Answer>(
+  { port, token }: { readonly port: number; readonly token: string },
+  path: string,
+  body: object,
+): Promise<Answer> {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`answered ${response.status}: ${await response.text()}`)
+  return response.json() as Promise<Answer>
+}
+
 function authorization(token: string | undefined): string {
   return token === undefined ? '' : `authorization: Bearer ${token}\r\n`
 }

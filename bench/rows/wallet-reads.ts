@@ -9,7 +9,7 @@ import type { BareServing } from '../workers/serve-bare.ts'
 const CONNECTIONS = 16
 const FEW = 1_000
 
-/** A wallet's points over HTTP, against a bare route with one prepared SELECT; and whether a long history slows it. */
+/** A wallet's points over HTTP, against a bare route with one prepared SELECT; and whether a long history slows it or a page of its statement. */
 export function walletReads(options: BenchOptions): Promise<Measurement[]> {
   const many = options.isQuick ? 20_000 : 1_000_000
   const seconds = options.isQuick ? 1 : 2
@@ -26,15 +26,17 @@ export function walletReads(options: BenchOptions): Promise<Measurement[]> {
       return () => http.ask({ port, token: product.token, connections: CONNECTIONS, seconds, requests })
     }
     const walletOf = (companyId: string) => read(`/api/v1/companies/${companyId}/wallet`)
-    const measures = [walletOf(short), walletOf(long), read('/wallet', barePort)]
+    const pageOf = (companyId: string) => read(`/api/v1/companies/${companyId}/wallet/entries`)
+    const measures = [walletOf(short), walletOf(long), read('/wallet', barePort), pageOf(short), pageOf(long)]
     await medians(3, measures)
-    const [ofShort = 0, ofLong = 0, limit = 0] = await medians(rounds, measures)
+    const [ofShort = 0, ofLong = 0, limit = 0, pageOfShort = 0, pageOfLong = 0] = await medians(rounds, measures)
     http.stop()
     bare.stop()
     const lengths = `${many.toLocaleString('en')} entries against ${FEW.toLocaleString('en')}`
     return [
       measurement('wallet read over HTTP', 'reads/s', { ours: ofShort, limit }, 0.7),
       measurement(`wallet read, ${lengths}`, 'reads/s', { ours: ofLong, limit: ofShort }, 0.85),
+      measurement(`statement page, ${lengths}`, 'reads/s', { ours: pageOfLong, limit: pageOfShort }, 1 / 1.2),
     ]
   })
 }

@@ -11,6 +11,7 @@ export interface HttpLoad {
     | { readonly kind: 'read'; readonly path: string }
     /** @param companies among how many they are spread; @param series of their invoice numbers, new each time */
     | { readonly kind: 'purchases'; readonly companies: number; readonly series: string }
+    | { readonly kind: 'redemptions'; readonly memberIds: readonly string[]; readonly rewardId: string }
     | { readonly kind: 'batches'; readonly size: number; readonly series: string }
 }
 
@@ -46,6 +47,13 @@ function requestsOf({ requests, token = '' }: HttpLoad): () => string {
     case 'purchases': {
       const { series, companies } = requests
       return () => postRequest('/api/v1/purchases', token, asJson(invoiceAmong(companies, series, next++)))
+    }
+    case 'redemptions': {
+      const { memberIds, rewardId } = requests
+      return () => {
+        const memberId = memberIds[(next++ * 1_237) % memberIds.length]
+        return postRequest('/api/v1/redemptions', token, JSON.stringify({ memberId, rewardId }))
+      }
     }
     case 'batches': {
       const { series, size } = requests

@@ -6,9 +6,13 @@ import { companyRoutes } from './customers/companies/index.ts'
 import { memberRoutes } from './customers/members/index.ts'
 import { mergerRoutes } from './customers/mergers/index.ts'
 import { salesRepRoutes } from './customers/sales-reps/index.ts'
+import { auditLogRoutes } from './insight/audit-log/index.ts'
+import { bookRoutes } from './insight/books/index.ts'
 import { dataQualityRoutes } from './insight/data-quality/index.ts'
+import { personalDataRoutes } from './insight/personal-data/index.ts'
 import { statementRoutes } from './insight/statement/index.ts'
 import { importRoutes } from './integration/imports/index.ts'
+import { webhookDeliveryRoutes, webhookEndpointRoutes, webhookMetrics } from './integration/webhooks/index.ts'
 import { guardRoutes } from './platform/authorization.ts'
 import type { Clock } from './platform/clock.ts'
 import { clubSettingsRoutes } from './platform/club-settings/index.ts'
@@ -23,9 +27,19 @@ import { describeRoutes } from './platform/openapi.ts'
 import { requestIdOf } from './platform/request-ids.ts'
 import { setResponseHeaders } from './platform/response-headers.ts'
 import { serializerCompiler } from './platform/responses.ts'
+import { openSecrets } from './platform/secrets/index.ts'
 import { answerUnknownRoutes } from './platform/unknown-routes.ts'
+import { adjustmentRoutes, departureRoutes, transferRoutes } from './points/corrections/index.ts'
 import { policyRoutes } from './points/policy/index.ts'
 import { openingBalanceRoutes, walletRoutes } from './points/wallets/index.ts'
+import { rewardRoutes, stockRoutes, voucherCodeRoutes } from './rewards/catalogue/index.ts'
+import {
+  availabilityRoutes,
+  fulfilmentRoutes,
+  giftRegisterRoutes,
+  redemptionRoutes,
+  redemptionRulesRoutes,
+} from './rewards/redemptions/index.ts'
 import { policyPreviewRoutes } from './sales/policy-preview/index.ts'
 import { productRoutes } from './sales/products/index.ts'
 import { purchaseRoutes } from './sales/purchases/index.ts'
@@ -41,12 +55,29 @@ const modules: readonly FastifyPluginAsyncZod[] = [
   policyRoutes,
   walletRoutes,
   openingBalanceRoutes,
+  adjustmentRoutes,
+  transferRoutes,
+  departureRoutes,
   productRoutes,
   purchaseRoutes,
   policyPreviewRoutes,
+  rewardRoutes,
+  stockRoutes,
+  voucherCodeRoutes,
+  redemptionRulesRoutes,
+  availabilityRoutes,
+  redemptionRoutes,
+  fulfilmentRoutes,
+  giftRegisterRoutes,
   statementRoutes,
   dataQualityRoutes,
+  auditLogRoutes,
+  personalDataRoutes,
+  bookRoutes,
   importRoutes,
+  webhookEndpointRoutes,
+  webhookDeliveryRoutes,
+  webhookMetrics,
 ]
 
 export interface AppOptions {
@@ -79,6 +110,7 @@ export async function buildApp({
   app.decorate('database', database)
   app.decorate('clock', clock)
   app.decorate('settings', settings)
+  app.decorate('secrets', openSecrets(settings))
   app.decorate('inTransaction', (work) => inTransaction(database, work))
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

@@ -11,6 +11,7 @@ import { seedClubSettings } from './platform/club-settings/index.ts'
 import type { Config } from './platform/config.ts'
 import { installJobs } from './platform/jobs/index.ts'
 import { migrationsFolder } from './platform/migrations-folder.ts'
+import { openSecrets, type Secrets } from './platform/secrets/index.ts'
 import { seedDefaultPolicy } from './points/policy/index.ts'
 
 /** A club that is ready for work. */
@@ -19,6 +20,7 @@ export interface Club {
   /** Of the database, for connections of another kind. */
   readonly url: string
   readonly clock: Clock
+  readonly secrets: Secrets
   inTransaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
@@ -53,6 +55,7 @@ export async function openClub(
     const club: Club = {
       database,
       url,
+      secrets: openSecrets(config),
       clock: config.today === null ? systemClock : clockStandingOn(config.today),
       inTransaction: (work) => inTransaction(database, work),
       close: async () => {
@@ -81,7 +84,8 @@ export async function withClub<Result>(config: Config, work: (club: Club) => Pro
   }
 }
 
-async function openServer({ databaseUrl, migrationDatabaseUrl, dataDir }: Config, log: (line: string) => void) {
+/** Starts or names the server, and leaves the database as it is. */
+export async function openServer({ databaseUrl, migrationDatabaseUrl, dataDir }: Config, log: (line: string) => void) {
   if (databaseUrl !== null) {
     return { url: databaseUrl, migrationUrl: migrationDatabaseUrl ?? databaseUrl, stop: async () => {} }
   }

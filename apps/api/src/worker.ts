@@ -1,15 +1,36 @@
 import { anchor, settleDue } from '@stamkund/ledger'
 import type { Logger } from 'pino'
 import { v7 as newId } from 'uuid'
-import { importTasks } from './integration/imports/index.ts'
+import { checkBooks } from './insight/books/index.ts'
+import { importTasks, tidyImports } from './integration/imports/index.ts'
+import { watchOutbox } from './integration/outbox-dispatch.job.ts'
+import { DELIVER_TASK, fanOutToWebhooks, forgetDeliveries, webhookTasks } from './integration/webhooks/index.ts'
 import type { Club } from './open-club.ts'
+import { movingClock } from './platform/clock.ts'
 import { businessToday } from './platform/club-settings/index.ts'
 import { forgetOldKeys } from './platform/idempotency/index.ts'
-import { startJobs } from './platform/jobs/index.ts'
+import { addJob, type Recurrence, startJobs, type Tasks } from './platform/jobs/index.ts'
+import { systemOccasion } from './platform/occasion.ts'
+import { forgetEvents } from './platform/outbox/index.ts'
+import { announceExpiring } from './points/expiry/index.ts'
 
-const MINUTE_MS = 60_000
-const HOUR_MS = 60 * MINUTE_MS
 const WALLETS_AT_ONCE = 1_000
+const EVENTS_KEPT_MS = 30 * 86_400_000
+/** A delivery of webhooks may keep one of them for half a minute. */
+const JOBS_AT_ONCE = 4
+
+/** In UTC. Each is safe to run twice, late, or on two workers at once. */
+const recurrences: readonly Recurrence[] = [
+  { task: 'ledger.anchor', at: '* * * * *' },
+  { task: DELIVER_TASK, at: '* * * * *' },
+  { task: 'wallets.settle', at: '2 * * * *' },
+  { task: 'points.announce_expiry', at: '12 * * * *' },
+  { task: 'books.check', at: '30 1 * * *' },
+  { task: 'clean_up', at: '40 3 * * *' },
+]
+
+/** Done when a worker starts too: it may have been away for long. */
+const atStart = ['wallets.settle', 'ledger.anchor', DELIVER_TASK]
 
 export interface Worker {
   stop(): Promise<void>
@@ -17,17 +38,41 @@ export interface Worker {
 
 /** Works off jobs and does the chores of an open club. Any number of processes may do so side by side. */
 export async function startWorker(club: Club, log: Logger): Promise<Worker> {
-  const jobs = await startJobs({ url: club.url, tasks: importTasks(club), log })
-  const chores = [
-    repeat('settling wallets', HOUR_MS, () => settleWallets(club), log),
-    repeat('forgetting idempotency keys', HOUR_MS, () => club.inTransaction(forgetOldKeys), log),
-    repeat('anchoring', MINUTE_MS, () => club.inTransaction((tx) => anchor(tx, { anchorId: newId() })), log),
-  ]
+  const tasks: Tasks = {
+    ...chores(club, log),
+    ...importTasks(club),
+    ...webhookTasks(club, log),
+  }
+  const jobs = await startJobs({ url: club.url, tasks, recurrences, log, concurrency: JOBS_AT_ONCE })
+  await club.inTransaction(async (tx) => {
+    for (const task of atStart) await addJob(tx, task, {}, { key: task })
+  })
+  const outbox = watchOutbox(club, [fanOutToWebhooks], log)
   return {
     stop: async () => {
-      await Promise.all(chores.map((chore) => chore.stop()))
+      await outbox.stop()
       await jobs.stop()
     },
+  }
+}
+
+function chores(club: Club, log: Logger): Tasks {
+  return {
+    'ledger.anchor': async () => void (await club.inTransaction((tx) => anchor(tx, { anchorId: newId() }))),
+    'wallets.settle': () => settleWallets(club),
+    'points.announce_expiry': async () => {
+      await settleWallets(club)
+      await club.inTransaction(async (tx) => announceExpiring(tx, await systemOccasion(tx, club.clock)))
+    },
+    'books.check': () => checkBooks(club, log),
+    clean_up: () =>
+      club.inTransaction(async (tx) => {
+        await forgetOldKeys(tx)
+        await tidyImports(tx, club.clock.now())
+        const before = new Date(movingClock(club.clock).now().getTime() - EVENTS_KEPT_MS)
+        await forgetEvents(tx, before)
+        await forgetDeliveries(tx, before)
+      }),
   }
 }
 
@@ -37,27 +82,4 @@ async function settleWallets(club: Club): Promise<void> {
   let settled: number
   do settled = await club.inTransaction((tx) => settleDue(tx, today, WALLETS_AT_ONCE))
   while (settled === WALLETS_AT_ONCE)
-}
-
-/** At once and then again and again; never twice at the same time, and a failure is tried again with the next turn. */
-function repeat(name: string, everyMs: number, chore: () => Promise<unknown>, log: Logger): Worker {
-  let underWay: Promise<void> | undefined
-  const turn = () => {
-    underWay ??= chore()
-      .then(
-        () => undefined,
-        (error: unknown) => log.error({ err: error }, `${name} failed`),
-      )
-      .finally(() => {
-        underWay = undefined
-      })
-  }
-  turn()
-  const timer = setInterval(turn, everyMs).unref()
-  return {
-    stop: async () => {
-      clearInterval(timer)
-      await underWay
-    },
-  }
 }

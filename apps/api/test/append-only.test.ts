@@ -7,9 +7,10 @@ import { v7 as newId } from 'uuid'
 import { migrationsFolder } from '../src/platform/migrations-folder.ts'
 import { testApp } from './test-app.ts'
 
-const TABLES = ['ledger.entry', 'ledger.lot_move', 'ledger.anchor', 'ledger.anchor_head']
+const TABLES = ['ledger.entry', 'ledger.lot_move', 'ledger.anchor', 'ledger.anchor_head', 'audit_entry']
+const COLUMNS: Readonly<Record<string, string>> = { 'ledger.anchor': 'wallets', audit_entry: 'action' }
 const CHANGES = TABLES.flatMap((table) => [
-  `update ${table} set ${table === 'ledger.anchor' ? 'wallets = wallets' : 'version = version'}`,
+  `update ${table} set ${COLUMNS[table] ?? 'version'} = ${COLUMNS[table] ?? 'version'}`,
   `delete from ${table}`,
   `truncate ${table}`,
 ])

@@ -15,6 +15,7 @@ import { parseMoney } from '@stamkund/points-engine'
 import { v7 as newId } from 'uuid'
 import { createPolicy, defaultTerms, seedDefaultPolicy } from '../src/points/policy/index.ts'
 import { type Outcome, provePurchases, type RecordablePurchase, recordPurchases } from '../src/sales/purchases/index.ts'
+import { occasionOn } from './occasion.fixture.ts'
 import { type TestApp, testApp } from './test-app.ts'
 
 const CONNECTIONS = 16
@@ -43,7 +44,7 @@ beforeAll(async () => {
     await seedDefaultPolicy(tx)
     const maturity = { kind: 'days' as const, days: 10 }
     const terms = { ...defaultTerms, maturity, expiryMonths: 1, memberShareBasisPoints: 2_000 }
-    await createPolicy(tx, { validFrom: '2025-01-01', terms, createdBy: null })
+    await createPolicy(tx, { validFrom: '2025-01-01', terms }, occasionOn(FIRST_DAY))
   })
   await create('/products', { sku: 'LOW', name: 'Low margin', unitCost: '90', listPrice: '100' })
   await create('/products', { sku: 'TOP', name: 'High margin', unitCost: '10', listPrice: '100' })

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { randomFrom } from './random.fixture.ts'
 
 const COMPANIES = 12
 const PRODUCTS = 30
@@ -118,15 +119,6 @@ const dayOf = (day: number) => new Date(FIRST_DAY + day * DAY_MS).toISOString().
 
 const times = <Item>(count: number, make: (index: number) => Item) =>
   Array.from({ length: count }, (_, index) => make(index))
-
-/** Numerical Recipes' linear congruential generator; its upper bits are good enough to scatter rows. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
 
 function shuffled<Item>(items: readonly Item[], random: (below: number) => number): Item[] {
   return items

@@ -10,6 +10,7 @@ import { type Database, inTransaction, statement } from '@stamkund/database'
 import { type TestDatabase, testDatabase } from '@stamkund/database/testing'
 import { createPolicy, defaultTerms, seedDefaultPolicy } from '../src/points/policy/index.ts'
 import { writeErpExport } from './erp-export.fixture.ts'
+import { occasionOn } from './occasion.fixture.ts'
 
 const KILLS = Number(process.env.RESTART_KILLS ?? 3)
 const PROGRAM = path.resolve(import.meta.dirname, '../bin/stamkund.mjs')
@@ -125,7 +126,7 @@ async function newClub(): Promise<TestDatabase> {
   await inTransaction(club.database, async (tx) => {
     await seedDefaultPolicy(tx)
     const terms = { ...defaultTerms, maturity: { kind: 'days' as const, days: 30 }, memberShareBasisPoints: 1_000 }
-    await createPolicy(tx, { validFrom: '2025-06-01', terms, createdBy: null })
+    await createPolicy(tx, { validFrom: '2025-06-01', terms }, occasionOn(TODAY))
   })
   return club
 }

@@ -7,6 +7,7 @@ import { clockStandingOn } from '../src/platform/clock.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { createPolicy, defaultTerms, seedDefaultPolicy } from '../src/points/policy/index.ts'
 import { provePurchases } from '../src/sales/purchases/index.ts'
+import { occasionOn } from './occasion.fixture.ts'
 import { type TestApp, type TestRequest, testApp } from './test-app.ts'
 
 const TODAY = '2026-03-31'
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await club.inTransaction(async (tx) => {
     await seedDefaultPolicy(tx)
     const terms = { ...defaultTerms, maturity: { kind: 'days' as const, days: 30 }, expiryMonths: 6 }
-    await createPolicy(tx, { validFrom: '2026-03-15', terms, createdBy: null })
+    await createPolicy(tx, { validFrom: '2026-03-15', terms }, occasionOn(TODAY))
   })
   // Half of its price is margin: three points per krona.
   await create('/products', { sku: 'PUMP', name: 'A pump', unitCost: '50', listPrice: '100' })

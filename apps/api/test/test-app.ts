@@ -4,14 +4,18 @@ import type { FastifyInstance } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { createApiKey } from '../src/access/api-keys/index.ts'
 import { buildApp } from '../src/app.ts'
-import { clockStandingOn, systemClock } from '../src/platform/clock.ts'
+import { type Clock, clockStandingOn, systemClock } from '../src/platform/clock.ts'
 import { seedClubSettings } from '../src/platform/club-settings/index.ts'
 import { type Config, readConfig } from '../src/platform/config.ts'
+import { installJobs } from '../src/platform/jobs/index.ts'
+import { systemOccasion } from '../src/platform/occasion.ts'
 import { type Permission, permissions } from '../src/platform/permissions.ts'
 
 export interface TestAppOptions {
   /** The business date that the clock stands on. */
   readonly today?: string
+  /** One that the test moves, in place of `today`. */
+  readonly clock?: Clock
   readonly settings?: Partial<Config>
   /** More routes, for tests of the platform. */
   readonly modules?: readonly FastifyPluginAsyncZod[]
@@ -48,9 +52,10 @@ export interface TestApp {
 }
 
 /** The whole application on a database of its own, with club settings and a key that may do everything. */
-export async function testApp({ today, settings, modules = [] }: TestAppOptions = {}): Promise<TestApp> {
+export async function testApp({ today, clock: given, settings, modules = [] }: TestAppOptions = {}): Promise<TestApp> {
   const { database, url, superuserUrl, close } = await testDatabase()
-  const clock = today === undefined ? systemClock : clockStandingOn(today)
+  await installJobs(url, null)
+  const clock = given ?? (today === undefined ? systemClock : clockStandingOn(today))
   const app = await buildApp({
     database,
     clock,
@@ -58,8 +63,8 @@ export async function testApp({ today, settings, modules = [] }: TestAppOptions 
     settings: { ...readConfig({}), ...unlimited, ...settings },
     extraModules: modules,
   })
-  const newKey = (tx: Tx, scopes: readonly Permission[]) =>
-    createApiKey(tx, { name: 'Test', scopes, expiresAt: null }, new Set(permissions), clock.now())
+  const newKey = async (tx: Tx, scopes: readonly Permission[]) =>
+    createApiKey(tx, { name: 'Test', scopes, expiresAt: null }, new Set(permissions), await systemOccasion(tx, clock))
   const master = await inTransaction(database, async (tx) => {
     await seedClubSettings(tx)
     return newKey(tx, permissions)
@@ -92,4 +97,8 @@ export async function testApp({ today, settings, modules = [] }: TestAppOptions 
   }
 }
 
-const unlimited = { readsPerMinute: 1_000_000, writesPerMinute: 1_000_000 }
+const unlimited = {
+  secretKey: Buffer.alloc(32, 'test'),
+  readsPerMinute: 1_000_000,
+  writesPerMinute: 1_000_000,
+}

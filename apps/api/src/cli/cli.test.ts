@@ -4,7 +4,9 @@ import http from 'node:http'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { inTransaction } from '@stamkund/database'
 import { type TestDatabase, testDatabase } from '@stamkund/database/testing'
+import { putCompanies } from '../customers/companies/index.ts'
 
 const program = path.resolve(import.meta.dirname, '../../bin/stamkund.mjs')
 
@@ -43,7 +45,19 @@ describe('stamkund', () => {
   test('helps with every command', async () => {
     const { code, stdout } = await run(['--help'])
     expect(code).toBe(0)
-    for (const name of ['serve', 'work', 'import', 'migrate', 'verify', 'anchor', 'create-api-key', 'openapi']) {
+    for (const name of [
+      'serve',
+      'work',
+      'import',
+      'migrate',
+      'demo',
+      'verify',
+      'anchor',
+      'backup',
+      'restore',
+      'create-api-key',
+      'openapi',
+    ]) {
       expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
     }
     const help = await run(['verify', '--help'])
@@ -89,8 +103,17 @@ describe('stamkund', () => {
   })
 })
 
-describe('stamkund serve', () => {
-  test('answers until it is told to stop, and lets what is under way end', async () => {
+describe('in a club with data of its own', () => {
+  beforeAll(async () => {
+    await inTransaction(db.database, (tx) => putCompanies(tx, [{ companyNo: 'A1', name: 'Egen kund AB' }]))
+  })
+
+  test('stamkund demo is refused', async () => {
+    const { code, stderr } = await run(['demo'])
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('an empty database only') })
+  })
+
+  test('stamkund serve answers until it is told to stop, and lets what is under way end', async () => {
     const child = start(['serve'], { DEMO: 'on' })
     const output = text(child.stdout as NodeJS.ReadableStream)
     const token = await found(child, /API key, until the next start: (\S+)/)

@@ -1,6 +1,7 @@
 import { createApiKey } from '../access/api-keys/index.ts'
 import { withClub } from '../open-club.ts'
 import type { Config } from '../platform/config.ts'
+import { systemOccasion } from '../platform/occasion.ts'
 import { type Permission, permissions } from '../platform/permissions.ts'
 import { BusinessDate } from '../platform/scalars.ts'
 import { type PrintOptions, print } from './print.ts'
@@ -14,7 +15,9 @@ interface Options extends PrintOptions {
 export async function printNewApiKey(config: Config, options: Options): Promise<void> {
   const wanted = { name: options.name, scopes: scopesIn(options.scopes), expiresAt: dayIn(options.expires) }
   const key = await withClub(config, (club) =>
-    club.inTransaction((tx) => createApiKey(tx, wanted, new Set(permissions), club.clock.now())),
+    club.inTransaction(async (tx) =>
+      createApiKey(tx, wanted, new Set(permissions), await systemOccasion(tx, club.clock)),
+    ),
   )
   print(options, { id: key.id, token: key.token, scopes: key.scopes, expiresAt: key.expiresAt }, key.token)
 }

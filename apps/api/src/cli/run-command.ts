@@ -22,7 +22,8 @@ function program(): Command {
   root
     .command('serve')
     .description('answer HTTP requests and work off jobs, until stopped')
-    .action(async () => (await import('./serve.ts')).serve(readConfig(process.env)))
+    .option('--no-worker', 'leave the jobs to others: stamkund work')
+    .action(async (options) => (await import('./serve.ts')).serve(readConfig(process.env), options))
 
   root
     .command('work')
@@ -46,6 +47,12 @@ function program(): Command {
     .action(async (options) => (await import('./migrate.ts')).migrate(readConfig(process.env), options))
 
   root
+    .command('demo')
+    .description('make the demo club, a wholesaler with two years of purchases, in an empty database')
+    .option('--json', 'print JSON')
+    .action(async (options) => (await import('./demo.ts')).demo(readConfig(process.env), options))
+
+  root
     .command('verify')
     .description('prove that the books add up; exit code 1 if they do not')
     .option('--json', 'print JSON')
@@ -56,6 +63,21 @@ function program(): Command {
     .description('digest all wallets into one root, to be kept elsewhere')
     .option('--json', 'print JSON')
     .action(async (options) => (await import('./anchor.ts')).takeAnchor(readConfig(process.env), options))
+
+  root
+    .command('backup')
+    .description('write all that the club keeps into one file, as it is at this moment; nobody has to stop')
+    .argument('<file>', 'where to, such as club.stamkund.gz')
+    .option('--force', 'overwrite the file')
+    .option('--json', 'print JSON')
+    .action(async (file, options) => (await import('./backup.ts')).backup(readConfig(process.env), file, options))
+
+  root
+    .command('restore')
+    .description('load a backup into an empty database and verify it; exit code 1 if the books do not add up')
+    .argument('<file>', 'what backup wrote')
+    .option('--json', 'print JSON')
+    .action(async (file, options) => (await import('./restore.ts')).restore(readConfig(process.env), file, options))
 
   root
     .command('create-api-key')

@@ -1,29 +1,31 @@
-import type { Db } from '@stamkund/database'
-import { type Violation, verify } from '@stamkund/ledger'
+import type { Database } from '@stamkund/database'
+import type { Violation } from '@stamkund/ledger'
+import { proveBooks } from '../insight/books/index.ts'
 import { withClub } from '../open-club.ts'
 import type { Config } from '../platform/config.ts'
-import { provePurchases } from '../sales/purchases/index.ts'
 import { type ClubTotals, readClubTotals } from './club-totals.ts'
 import { type PrintOptions, print } from './print.ts'
 
-/** What is proved beside the ledger itself. */
-const proofs: readonly ((db: Db) => Promise<Violation[]>)[] = [provePurchases]
+export interface ClubProof {
+  readonly ok: boolean
+  readonly violations: readonly Violation[]
+  readonly totals: ClubTotals
+}
 
 /** Proves the books on the live database; each violation is named. */
 export async function verifyClub(config: Config, options: PrintOptions): Promise<void> {
-  const { violations, totals } = await withClub(config, async ({ database }) => {
-    const [ledger, ...others] = await Promise.all([
-      verify(database, { atOnce: 2 }),
-      ...proofs.map((proof) => proof(database)),
-    ])
-    return {
-      violations: [...ledger.violations, ...others.flat()],
-      totals: await readClubTotals(database, ledger.totals),
-    }
-  })
-  const ok = violations.length === 0
-  print(options, { ok, violations, totals }, [...violations.map(lineOf), summaryOf(ok, violations, totals)].join('\n'))
-  if (!ok) process.exitCode = 1
+  const proof = await withClub(config, ({ database }) => proveClub(database))
+  print(options, proof, describeProof(proof))
+  if (!proof.ok) process.exitCode = 1
+}
+
+export async function proveClub(database: Database): Promise<ClubProof> {
+  const { violations, totals } = await proveBooks(database)
+  return { ok: violations.length === 0, violations, totals: await readClubTotals(database, totals) }
+}
+
+export function describeProof({ ok, violations, totals }: ClubProof): string {
+  return [...violations.map(lineOf), summaryOf(ok, violations, totals)].join('\n')
 }
 
 function lineOf({ check, companyId, walletId, version, detail }: Violation): string {

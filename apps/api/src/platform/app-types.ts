@@ -1,7 +1,9 @@
 import type { Database, Tx } from '@stamkund/database'
+import type { Registry } from 'prom-client'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Permission } from './permissions.ts'
+import type { Secrets } from './secrets/index.ts'
 
 /** Who calls. */
 export interface Caller {
@@ -15,6 +17,9 @@ declare module 'fastify' {
     readonly database: Database
     readonly clock: Clock
     readonly settings: Config
+    readonly secrets: Secrets
+    /** Modules add what they measure; `/metrics` shows it. */
+    readonly metrics: Registry
     /** One transaction around a use case; opened only by routes, jobs and commands. */
     inTransaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>
   }

@@ -1,6 +1,8 @@
 /** The only source of time. Injected, so that a test or a run can stand on a day of its choice. */
 export interface Clock {
   now(): Date
+  /** By it, nothing that waits ever becomes due. */
+  readonly isStanding?: true
 }
 
 export const systemClock: Clock = { now: () => new Date() }
@@ -8,7 +10,12 @@ export const systemClock: Clock = { now: () => new Date() }
 /** A clock that stands at noon UTC of a day, so that it is the same day in every time zone between -12 and +11. */
 export function clockStandingOn(day: string): Clock {
   const noon = new Date(`${day}T12:00:00Z`)
-  return { now: () => new Date(noon) }
+  return { now: () => new Date(noon), isStanding: true }
+}
+
+/** For what machines agree on, such as when to try again: that goes on while the business date stands. */
+export function movingClock(clock: Clock): Clock {
+  return clock.isStanding ? systemClock : clock
 }
 
 interface Memory {

@@ -1,3 +1,6 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { ConfigError, readConfig } from './config.ts'
 
@@ -16,6 +19,8 @@ describe('the configuration', () => {
       readsPerMinute: 6000,
       writesPerMinute: 600,
       trustedProxies: [],
+      secretKey: null,
+      formerSecretKeys: [],
     })
   })
 
@@ -72,6 +77,29 @@ describe('the configuration', () => {
   test('time is not stopped in production', () => {
     expect(() => readConfig({ CLOCK: '2014-05-01', NODE_ENV: 'production' })).toThrow(
       'CLOCK stops time and is refused with NODE_ENV=production',
+    )
+  })
+
+  test('secrets may be in files, and the password apart from the address', () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stamkund-config-'))
+    const fileWith = (name: string, content: string) => {
+      fs.writeFileSync(path.join(folder, name), content)
+      return path.join(folder, name)
+    }
+    const key = Buffer.alloc(32, 'k')
+    const config = readConfig({
+      DATABASE_URL: 'postgres://stamkund@db:5432/club',
+      DATABASE_PASSWORD_FILE: fileWith('password', 'p/ß@:1\n'),
+      SECRET_KEY_FILE: fileWith('key', `${key.toString('base64')}\n`),
+    })
+    fs.rmSync(folder, { recursive: true })
+    expect(decodeURIComponent(new URL(config.databaseUrl ?? '').password)).toBe('p/ß@:1')
+    expect(config.secretKey).toEqual(key)
+  })
+
+  test('a secret in two places, or in a file that is not there, is refused', () => {
+    expect(() => readConfig({ SECRET_KEY: 'x', SECRET_KEY_FILE: '/nowhere/key' })).toThrow(
+      'SECRET_KEY and SECRET_KEY_FILE must not both be set\nSECRET_KEY_FILE cannot be read: ENOENT',
     )
   })
 

@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import { z } from 'zod'
 import { BusinessDate } from './scalars.ts'
 
@@ -21,6 +22,10 @@ export interface Config {
   readonly writesPerMinute: number
   /** Addresses of proxies whose `X-Forwarded-For` is believed; empty: nobody's. */
   readonly trustedProxies: readonly string[]
+  /** Under which secrets are kept that must be read again; null: none was given. */
+  readonly secretKey: Buffer | null
+  /** Keys that older secrets may still be kept under. */
+  readonly formerSecretKeys: readonly Buffer[]
 }
 
 /** Every fault of the environment at once, one line each. */
@@ -33,13 +38,14 @@ export class ConfigError extends Error {
 
 /** @throws ConfigError */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.entries(environment).filter(([, value]) => value !== undefined && value !== '')
+  const set = withSecretsFromFiles(Object.fromEntries(given) as Record<string, string>)
   const parsed = Environment.safeParse(set)
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`))
   }
   const variables = parsed.data
-  const databaseUrl = variables.DATABASE_URL ?? null
+  const databaseUrl = withPassword(variables.DATABASE_URL, variables.DATABASE_PASSWORD)
   return {
     databaseUrl,
     migrationDatabaseUrl: variables.MIGRATION_DATABASE_URL ?? null,
@@ -53,7 +59,36 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     readsPerMinute: variables.RATE_LIMIT_READS_PER_MINUTE,
     writesPerMinute: variables.RATE_LIMIT_WRITES_PER_MINUTE,
     trustedProxies: variables.TRUST_PROXY ?? [],
+    secretKey: variables.SECRET_KEY ?? null,
+    formerSecretKeys: variables.SECRET_KEY_OLD ?? [],
   }
+}
+
+const SECRETS = ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'DATABASE_PASSWORD', 'SECRET_KEY', 'SECRET_KEY_OLD']
+
+/** `SECRET_KEY_FILE=/run/secrets/key` says the same as `SECRET_KEY` with the file's content. */
+function withSecretsFromFiles(set: Readonly<Record<string, string>>): Record<string, string> {
+  const complete = { ...set }
+  const faults: string[] = []
+  for (const name of SECRETS) {
+    const file = set[`${name}_FILE`]
+    if (file === undefined) continue
+    if (set[name] !== undefined) faults.push(`${name} and ${name}_FILE must not both be set`)
+    try {
+      complete[name] = fs.readFileSync(file, 'utf8').trim()
+    } catch (error) {
+      faults.push(`${name}_FILE cannot be read: ${(error as Error).message}`)
+    }
+  }
+  if (faults.length > 0) throw new ConfigError(faults)
+  return complete
+}
+
+function withPassword(url: string | undefined, password: string | undefined): string | null {
+  if (url === undefined || password === undefined) return url ?? null
+  const complete = new URL(url)
+  complete.password = encodeURIComponent(password)
+  return complete.href
 }
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/[^\s]+$/, 'must be a postgres:// address')
@@ -62,11 +97,17 @@ const onOrOff = z
   .enum(['on', 'off', 'true', 'false', '1', '0'], 'must be on or off')
   .transform((value) => ['on', 'true', '1'].includes(value))
 
+const SecretKey = z
+  .string()
+  .regex(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 bytes in base64: openssl rand -base64 32')
+  .transform((text) => Buffer.from(text, 'base64'))
+
 const Environment = z
   .object({
     NODE_ENV: z.string().optional(),
     DATABASE_URL: postgresUrl.optional(),
     MIGRATION_DATABASE_URL: postgresUrl.optional(),
+    DATABASE_PASSWORD: z.string().optional(),
     DATA_DIR: z.string().default('.data'),
     HOST: z.string().default('127.0.0.1'),
     PORT: z.coerce
@@ -86,6 +127,12 @@ const Environment = z
       .default('info'),
     RATE_LIMIT_READS_PER_MINUTE: perMinute.default(6_000),
     RATE_LIMIT_WRITES_PER_MINUTE: perMinute.default(600),
+    SECRET_KEY: SecretKey.optional(),
+    SECRET_KEY_OLD: z
+      .string()
+      .transform((list) => list.split(',').map((key) => key.trim()))
+      .pipe(z.array(SecretKey))
+      .optional(),
     TRUST_PROXY: z
       .string()
       .transform((list) =>

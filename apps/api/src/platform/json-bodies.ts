@@ -11,7 +11,8 @@ export function readJsonBodies(app: FastifyInstance): void {
     // Decoding would replace what it can't read, and store a name that nobody wrote.
     if (!isUtf8(body as Buffer)) return done(malformed('The body is not valid UTF-8.'))
     parse(request, body.toString('utf8'), (error, value) =>
-      error ? done(malformed(error.message)) : done(null, value),
+      // Without the excerpt that the message ends with: it may hold a secret.
+      error ? done(malformed(error.message.replace(/, (?:\.{3})?".*/s, ''))) : done(null, value),
     )
   })
 }

@@ -1,3 +1,4 @@
+import { statement } from '@stamkund/database'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
@@ -7,6 +8,7 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
  */
 export function observeRequests(app: FastifyInstance): void {
   const registry = new Registry()
+  app.decorate('metrics', registry)
   const seconds = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time from the arrival of a request to the end of its answer',
@@ -15,6 +17,7 @@ export function observeRequests(app: FastifyInstance): void {
     registers: [registry],
   })
   measureProcess(app, registry)
+  measureQueues(app, registry)
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown'
     const { method } = request
@@ -44,6 +47,29 @@ function measureProcess(app: FastifyInstance, registry: Registry): void {
     registers: [registry],
     collect() {
       for (const [state, count] of Object.entries(counts)) this.set({ state }, count())
+    },
+  })
+}
+
+const QUEUES = statement(
+  'measure_queues',
+  `select (select count(*) from outbox_event where dispatched_at is null) as events,
+     (select count(*) from graphile_worker.jobs where attempts < max_attempts and run_at <= now() and locked_at is null) as due,
+     (select count(*) from graphile_worker.jobs where attempts >= max_attempts and locked_at is null) as given_up`,
+)
+
+/** What the worker has before it: figures that stay high mean that no worker runs, or that it fails. */
+function measureQueues({ database }: FastifyInstance, registry: Registry): void {
+  new Gauge({
+    name: 'queued',
+    help: 'Events that wait to be handed over, jobs that are due, jobs that were given up',
+    labelNames: ['what'] as const,
+    registers: [registry],
+    async collect() {
+      const [queues] = await database.rows<Record<'events' | 'due' | 'given_up', number>>(QUEUES)
+      this.set({ what: 'events' }, queues?.events ?? 0)
+      this.set({ what: 'jobs_due' }, queues?.due ?? 0)
+      this.set({ what: 'jobs_given_up' }, queues?.given_up ?? 0)
     },
   })
 }

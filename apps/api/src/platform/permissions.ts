@@ -1,7 +1,11 @@
 /** Everything that a caller can be allowed to do. An API key's scopes are permissions. */
 export const permissions = [
+  'adjustments:approve',
+  'adjustments:read',
+  'adjustments:write',
   'api-keys:read',
   'api-keys:write',
+  'audit-log:read',
   'club-settings:read',
   'club-settings:write',
   'companies:read',
@@ -11,17 +15,26 @@ export const permissions = [
   'members:read',
   'members:write',
   'metrics:read',
+  'personal-data:read',
+  'personal-data:write',
   'policies:read',
   'policies:write',
   'products:read',
   'products:write',
   'purchases:read',
   'purchases:write',
+  'redemptions:read',
+  'redemptions:write',
   'reports:read',
+  'rewards:read',
+  'rewards:write',
   'sales-reps:read',
   'sales-reps:write',
+  'transfers:write',
   'wallets:read',
   'wallets:write',
+  'webhooks:read',
+  'webhooks:write',
 ] as const
 
 export type Permission = (typeof permissions)[number]

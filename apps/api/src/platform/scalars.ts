@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const WITHOUT_CONTROL_CHARACTERS = /^[^\p{Cc}]*$/u
+const WITHOUT_CONTROL_CHARACTERS = /^[^\p{Cc}\p{Cs}]*$/u
 const DECIMAL = /^-?\d{1,14}(?:\.\d{1,4}0*)?$/
 
 export const Id = z.uuid().meta({ description: 'UUIDv7', example: '019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11' })

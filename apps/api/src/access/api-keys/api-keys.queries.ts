@@ -53,19 +53,31 @@ export function listApiKeys(db: Db, limit: number, before: string | undefined): 
     .limit(limit)
 }
 
-/** A key that is revoked stays revoked since the first time. */
-export async function markRevoked(tx: Tx, id: string, revokedAt: Date): Promise<void> {
-  await tx.write
+/** A key that is revoked stays revoked since the first time; answers whether this was it. */
+export async function markRevoked(tx: Tx, id: string, revokedAt: Date): Promise<boolean> {
+  const { rowCount } = await tx.write
     .update(apiKey)
     .set({ revokedAt })
     .where(and(eq(apiKey.id, id), isNull(apiKey.revokedAt)))
+  return rowCount === 1
 }
 
-export async function markNamedRevoked(tx: Tx, name: string, revokedAt: Date): Promise<void> {
-  await tx.write
-    .update(apiKey)
-    .set({ revokedAt })
+/** The ids of keys of a name that are not revoked. */
+export async function findUsableKeys(db: Db, name: string): Promise<string[]> {
+  const keys = await db.select
+    .select({ id: apiKey.id })
+    .from(apiKey)
     .where(and(eq(apiKey.name, name), isNull(apiKey.revokedAt)))
+    .orderBy(apiKey.id)
+  return keys.map(({ id }) => id)
+}
+
+const NAMES = statement('api_key_names', 'select id, name from api_key where id = any($1::uuid[])')
+
+/** What keys are called, by id. */
+export async function apiKeyNames(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  const keys = await db.rows<{ id: string; name: string }>(NAMES, [ids])
+  return new Map(keys.map(({ id, name }) => [id, name]))
 }
 
 /** To the minute, whatever several processes believe. */

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { occasionOf } from '../../platform/occasion.ts'
 import { IdKey, PageQuery, readCursor, toPage } from '../../platform/page.ts'
 import { Id } from '../../platform/scalars.ts'
 import { unknownApiKey } from './api-keys.errors.ts'
@@ -28,7 +29,9 @@ export const apiKeyRoutes: FastifyPluginAsyncZod = async (app) => {
       const { name, scopes, expiresAt } = request.body
       const wanted = { name, scopes, expiresAt: expiresAt == null ? null : new Date(expiresAt) }
       const { permissions } = request.caller
-      const key = await app.inTransaction((tx) => createApiKey(tx, wanted, permissions, app.clock.now()))
+      const key = await app.inTransaction(async (tx) =>
+        createApiKey(tx, wanted, permissions, await occasionOf(tx, request)),
+      )
       return reply.code(201).send({ ...toApiKey(key), token: key.token })
     },
   )
@@ -72,7 +75,10 @@ export const apiKeyRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: ApiKey },
       },
     },
-    async (request) => toApiKey(await app.inTransaction((tx) => revokeApiKey(tx, request.params.id, app.clock.now()))),
+    (request) =>
+      app.inTransaction(async (tx) =>
+        toApiKey(await revokeApiKey(tx, request.params.id, await occasionOf(tx, request))),
+      ),
   )
 }
 

@@ -1,4 +1,4 @@
-export { markUsed } from './api-keys.queries.ts'
+export { apiKeyNames, markUsed } from './api-keys.queries.ts'
 export { apiKeyRoutes } from './api-keys.routes.ts'
 export { authenticateApiKeys } from './authenticate-api-keys.ts'
 export { createApiKey } from './create-api-key.ts'

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { occasionOn } from '../../../test/occasion.fixture.ts'
 import { type TestApp, testApp } from '../../../test/test-app.ts'
 import { renewApiKey } from './index.ts'
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 test('a renewed key takes the place of the one before', async () => {
-  const renew = () => app.inTransaction((tx) => renewApiKey(tx, 'Demo', ['api-keys:read'], new Date()))
+  const renew = () => app.inTransaction((tx) => renewApiKey(tx, 'Demo', ['api-keys:read'], occasionOn('2026-03-31')))
   const first = await renew()
   const second = await renew()
   expect((await app.request('GET', '/api-keys', { key: first.token })).status).toBe(401)

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { setEtag, versionToMatch } from '../../platform/etag.ts'
 import { answerOnce } from '../../platform/idempotency/index.ts'
+import { occasionOf } from '../../platform/occasion.ts'
 import { errorResponses } from '../../platform/problem.ts'
 import { Id } from '../../platform/scalars.ts'
 import { listCompanies } from './companies.queries.ts'
@@ -64,7 +65,7 @@ export const companyRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     (request, reply) =>
       answerOnce(request, reply, async (tx) => {
-        const company = await createCompany(tx, request.body)
+        const company = await createCompany(tx, request.body, await occasionOf(tx, request))
         setEtag(reply, company.version)
         return { status: 201, body: company }
       }),
@@ -88,7 +89,10 @@ export const companyRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      const company = await app.inTransaction((tx) => editCompany(tx, id, versionToMatch(request), request.body))
+      const version = versionToMatch(request)
+      const company = await app.inTransaction(async (tx) =>
+        editCompany(tx, id, version, request.body, await occasionOf(tx, request)),
+      )
       setEtag(reply, company.version)
       return company
     },
@@ -113,7 +117,9 @@ export const companyRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (request, reply) => {
       const { companyNo } = request.body
-      const company = await app.inTransaction((tx) => renumberCompany(tx, request.params.id, companyNo))
+      const company = await app.inTransaction(async (tx) =>
+        renumberCompany(tx, request.params.id, companyNo, await occasionOf(tx, request)),
+      )
       setEtag(reply, company.version)
       return reply.code(201).send(company)
     },

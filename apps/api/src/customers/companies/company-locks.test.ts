@@ -2,11 +2,13 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { inTransaction, statement } from '@stamkund/database'
 import { type TestDatabase, testDatabase } from '@stamkund/database/testing'
 import { v7 as newId } from 'uuid'
+import { occasionOn } from '../../../test/occasion.fixture.ts'
 import { absorbCompany } from './absorb-company.queries.ts'
 import { lockCompanies } from './company-locks.queries.ts'
 import { createCompany } from './create-company.ts'
 import { resolveAndLockCompanies } from './resolve-and-lock.ts'
 
+const occasion = occasionOn('2026-03-31')
 let own: TestDatabase
 beforeAll(async () => {
   own = await testDatabase()
@@ -68,8 +70,8 @@ test('a number leads to the survivor of a merger that was under way when it was 
     own.database,
     async (tx) =>
       [
-        await createCompany(tx, { companyNo: 'A', name: 'A', participates: true }),
-        await createCompany(tx, { companyNo: 'B', name: 'B', participates: true }),
+        await createCompany(tx, { companyNo: 'A', name: 'A', participates: true }, occasion),
+        await createCompany(tx, { companyNo: 'B', name: 'B', participates: true }, occasion),
       ] as const,
   )
   let found: ReturnType<typeof resolveAndLockCompanies> | undefined

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { inTransaction, statement } from '@stamkund/database'
 import { type TestDatabase, testDatabase } from '@stamkund/database/testing'
 import { readWallet } from '@stamkund/ledger'
+import { occasionOn } from '../../../test/occasion.fixture.ts'
 import { createCompany } from './create-company.ts'
 
 let own: TestDatabase
@@ -11,7 +12,9 @@ beforeAll(async () => {
 afterAll(() => own.close())
 
 const create = (companyNo: string) =>
-  inTransaction(own.database, (tx) => createCompany(tx, { companyNo, name: 'New', participates: true }))
+  inTransaction(own.database, (tx) =>
+    createCompany(tx, { companyNo, name: 'New', participates: true }, occasionOn('2026-03-31')),
+  )
 
 test('a company is created with a wallet', async () => {
   const { id } = await create('W-1')

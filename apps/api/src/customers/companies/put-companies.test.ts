@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { inTransaction } from '@stamkund/database'
 import { type TestDatabase, testDatabase } from '@stamkund/database/testing'
 import { readWallet } from '@stamkund/ledger'
+import { occasionOn } from '../../../test/occasion.fixture.ts'
 import { putSalesReps } from '../sales-reps/index.ts'
 import { absorbCompany } from './absorb-company.queries.ts'
 import { resolveCompanies } from './company-numbers.queries.ts'
@@ -66,7 +67,7 @@ test('a row with an unknown sales rep is rejected with its column, and the rows 
 test('rows by an earlier and by the current number are about the same company: the later wins', async () => {
   await put({ companyNo: no, name: 'First' })
   const { id } = await stored(no)
-  await inTransaction(own.database, (tx) => renumberCompany(tx, id, `${no}-new`))
+  await inTransaction(own.database, (tx) => renumberCompany(tx, id, `${no}-new`, occasionOn('2026-03-31')))
   expect(await outcomesOf({ companyNo: `${no}-new`, name: 'New' }, { companyNo: no, name: 'Old' })).toEqual([
     'imported',
     'imported',

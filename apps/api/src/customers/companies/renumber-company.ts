@@ -1,4 +1,6 @@
 import type { Tx } from '@stamkund/database'
+import { changesBetween, writeAudit } from '../../platform/audit/index.ts'
+import type { Occasion } from '../../platform/occasion.ts'
 import { companyNumberTaken } from './companies.errors.ts'
 import { touchCompany } from './companies.queries.ts'
 import type { Company } from './companies.schema.ts'
@@ -11,11 +13,18 @@ import { readActiveCompany, readCompany } from './read-company.ts'
  * other numbers go on working.
  * @throws company.unknown, company.merged, company.number_taken
  */
-export async function renumberCompany(tx: Tx, id: string, companyNo: string): Promise<Company> {
+export async function renumberCompany(tx: Tx, id: string, companyNo: string, occasion: Occasion): Promise<Company> {
   await lockCompanies(tx, [id], 'exclusive')
   const company = await readActiveCompany(tx, id)
   if (company.companyNo === companyNo) return company
   if (!(await makeNumberCurrent(tx, id, companyNo))) throw companyNumberTaken(companyNo)
   await touchCompany(tx, id)
-  return readCompany(tx, id)
+  const renumbered = await readCompany(tx, id)
+  await writeAudit(tx, occasion, {
+    action: 'company.renumbered',
+    subject: { kind: 'company', id },
+    companyId: id,
+    changes: changesBetween(company, renumbered),
+  })
+  return renumbered
 }

@@ -22,6 +22,10 @@ export function hasNotLeft(): DomainError {
   return new DomainError('member.has_not_left', 409, 'The member has not left the company.')
 }
 
+export function memberIsErased(): DomainError {
+  return new DomainError('member.erased', 409, 'The person was erased. Create a new member instead.')
+}
+
 /** The same person goes on under another record. */
 export function memberIsMerged(mergedIntoId: string): DomainError {
   return new DomainError('member.merged', 409, `The member goes on as ${mergedIntoId}; change that one.`)

@@ -4,9 +4,24 @@ import { type Page, readCursor, TextIdKey, toPage } from '../../platform/page.ts
 import type { Member, MemberChanges, MemberFilter, NewMember } from './members.schema.ts'
 import { member } from './members.table.ts'
 
+const FIND = statement(
+  'member_find',
+  `select id, company_id as "companyId", email, first_name as "firstName", last_name as "lastName", phone,
+     job_title as "jobTitle", role, left_at as "leftAt", erased_at as "erasedAt", merged_into_id as "mergedIntoId", version,
+     created_at as "createdAt", updated_at as "updatedAt"
+   from member where id = $1`,
+)
+
 export async function findMember(db: Db, id: string): Promise<Member | undefined> {
-  const [row] = await db.select.select().from(member).where(eq(member.id, id))
+  const [row] = await db.rows<typeof member.$inferSelect>(FIND, [id])
   return row && toMember(row)
+}
+
+const LOCK_COMPANY = statement('member_lock_company', 'select from lock_company_of_member($1, exclusively => $2)')
+
+/** Locks the company that a member is at, even if it was merged while it waited. */
+export async function lockCompanyOfMember(tx: Tx, id: string, mode: 'shared' | 'exclusive'): Promise<void> {
+  await tx.rows(LOCK_COMPANY, [id, mode === 'exclusive'])
 }
 
 /** By e-mail address. */
@@ -104,6 +119,7 @@ function toMember(row: typeof member.$inferSelect): Member {
     ...row,
     status: row.leftAt === null ? 'active' : 'left',
     leftAt: row.leftAt?.toISOString() ?? null,
+    erasedAt: row.erasedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   }

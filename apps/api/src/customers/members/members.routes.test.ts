@@ -71,10 +71,8 @@ describe('a member', () => {
     const answers = await Promise.all([
       app.request('GET', path),
       app.request('PATCH', path, { body: { role: 'viewer' }, headers: { 'if-match': '"1"' } }),
-      app.request('POST', `${path}/departure`),
-      app.request('DELETE', `${path}/departure`),
     ])
-    expect(answers.map(({ status, body }) => [status, body.code])).toEqual(Array(4).fill([404, 'member.unknown']))
+    expect(answers.map(({ status, body }) => [status, body.code])).toEqual(Array(2).fill([404, 'member.unknown']))
   })
 })
 
@@ -94,18 +92,6 @@ test('the list is filtered by each of its fields and ordered by address', async 
   expect(await list(`companyId=${filtered}&limit=1&cursor=${first.body.nextCursor}`)).toEqual(['zoe@f.example'])
 })
 
-test('a member leaves once, and comes back once', async () => {
-  const { body } = await create({ email: 'leaver@example.com' })
-  const path = `/members/${body.id}/departure`
-  expect(await app.request('POST', path)).toMatchObject({
-    status: 201,
-    body: { status: 'left', leftAt: '2026-03-31T12:00:00.000Z' },
-  })
-  expect(await app.request('POST', path)).toMatchObject({ status: 409, body: { code: 'member.has_left' } })
-  expect(await app.request('DELETE', path)).toMatchObject({ status: 200, body: { status: 'active', leftAt: null } })
-  expect(await app.request('DELETE', path)).toMatchObject({ status: 409, body: { code: 'member.has_not_left' } })
-})
-
 test('keys without the permission are refused', async () => {
   const key = await app.keyWith(['members:read'])
   const path = `/members/${newId()}`
@@ -113,9 +99,7 @@ test('keys without the permission are refused', async () => {
   const answers = await Promise.all([
     app.request('POST', '/members', { key, body: { companyId, email: 'k@example.com' } }),
     app.request('PATCH', path, { key, body: {} }),
-    app.request('POST', `${path}/departure`, { key }),
-    app.request('DELETE', `${path}/departure`, { key }),
     app.request('GET', path, { key: await app.keyWith(['companies:write']) }),
   ])
-  expect(answers.map(({ status }) => status)).toEqual(Array(5).fill(403))
+  expect(answers.map(({ status }) => status)).toEqual(Array(3).fill(403))
 })

@@ -27,6 +27,7 @@ export const Member = z
     mergedIntoId: Id.nullable().meta({
       description: 'The record that goes on, if a merger found the same person at both companies',
     }),
+    erasedAt: Timestamp.nullable().meta({ description: 'When the person was erased: nothing here tells who it was' }),
     version: z.int(),
     createdAt: Timestamp,
     updatedAt: Timestamp,
@@ -44,6 +45,7 @@ export const Member = z
       status: 'active',
       leftAt: null,
       mergedIntoId: null,
+      erasedAt: null,
       version: 1,
       createdAt: '2026-03-31T09:30:00.000Z',
       updatedAt: '2026-03-31T09:30:00.000Z',

@@ -1,49 +1,44 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { inTransaction } from '@stamkund/database'
 import { type TestDatabase, testDatabase } from '@stamkund/database/testing'
-import { earn, hold, readWallet, releaseHold, verify } from '@stamkund/ledger'
-import { v7 as newId } from 'uuid'
+import { occasionOn } from '../../../test/occasion.fixture.ts'
 import { createCompany } from '../companies/index.ts'
 import { createMember } from './create-member.ts'
 import { noteDeparture } from './note-departure.ts'
+import { withdrawDeparture } from './withdraw-departure.ts'
 
-const today = '2026-03-31'
+const occasion = occasionOn('2026-03-31')
 let own: TestDatabase
 beforeAll(async () => {
   own = await testDatabase()
 })
 afterAll(() => own.close())
 
-test('the points of a member who leaves go to the company: available, pending and held', async () => {
-  const holdId = newId()
-  const [companyId, walletId] = await inTransaction(own.database, async (tx) => {
-    const company = await createCompany(tx, { companyNo: '1', name: 'One', participates: true })
-    const member = await createMember(tx, { companyId: company.id, email: 'a@example.com', role: 'redeemer' })
-    const wallet = { companyId: company.id, walletId: member.id }
-    const dates = { occurredOn: today, expiresOn: '2028-03-31', today }
-    await earn(tx, { wallet, documentId: newId(), points: 100, availableOn: today, ...dates })
-    await earn(tx, { wallet, documentId: newId(), points: 30, availableOn: '2026-04-30', ...dates })
-    await hold(tx, { wallet, holdId, points: 60, today })
-    return [company.id, member.id]
+async function newMember(companyNo: string): Promise<string> {
+  const { id } = await inTransaction(own.database, async (tx) => {
+    const company = await createCompany(tx, { companyNo, name: companyNo, participates: true }, occasion)
+    return createMember(tx, { companyId: company.id, email: 'a@example.com', role: 'redeemer' }, occasion)
   })
-  await inTransaction(own.database, (tx) => noteDeparture(tx, walletId, { at: new Date(), today }))
+  return id
+}
 
-  const personal = await readWallet(own.database, { companyId, walletId }, today)
-  expect(personal).toMatchObject({ available: 0, pending: 0, held: 0 })
-  const wallet = { companyId, walletId: companyId }
-  expect(await readWallet(own.database, wallet, today)).toMatchObject({ available: 40, pending: 30, held: 60 })
+const leave = (id: string) => inTransaction(own.database, (tx) => noteDeparture(tx, id, occasion.now))
+const comeBack = (id: string) => inTransaction(own.database, (tx) => withdrawDeparture(tx, id))
 
-  await inTransaction(own.database, (tx) => releaseHold(tx, { companyId, holdId, today }))
-  expect(await readWallet(own.database, wallet, today)).toMatchObject({ available: 100, pending: 30, held: 0 })
-  expect((await verify(own.database)).violations).toEqual([])
+test('a member leaves at a time, and is back without it', async () => {
+  const id = await newMember('1')
+  expect(await leave(id)).toMatchObject({ status: 'left', leftAt: occasion.now.toISOString(), version: 2 })
+  expect(await comeBack(id)).toMatchObject({ status: 'active', leftAt: null, version: 3 })
 })
 
-test('of two departures of one member at once, one is refused', async () => {
-  const member = await inTransaction(own.database, async (tx) => {
-    const { id } = await createCompany(tx, { companyNo: '2', name: 'Two', participates: true })
-    return createMember(tx, { companyId: id, email: 'b@example.com', role: 'redeemer' })
-  })
-  const leave = () => inTransaction(own.database, (tx) => noteDeparture(tx, member.id, { at: new Date(), today }))
-  const answers = await Promise.allSettled([leave(), leave()])
-  expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+test.each([
+  ['departures', '2', 'member.has_left'],
+  ['comebacks', '3', 'member.has_not_left'],
+] as const)('of two %s of one member at once, one is refused', async (what, companyNo, code) => {
+  const id = await newMember(companyNo)
+  if (what === 'comebacks') await leave(id)
+  const act = what === 'departures' ? leave : comeBack
+  const answers = await Promise.allSettled([act(id), act(id)])
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  expect(answers).toContainEqual(expect.objectContaining({ reason: expect.objectContaining({ code }) }))
 })

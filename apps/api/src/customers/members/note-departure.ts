@@ -1,24 +1,17 @@
 import type { Tx } from '@stamkund/database'
-import { moveWallet } from '@stamkund/ledger'
-import { v7 as newId } from 'uuid'
 import { lockCompanyOf } from './lock-company-of.ts'
 import { hasLeft } from './members.errors.ts'
 import { setLeftAt } from './members.queries.ts'
 import type { Member } from './members.schema.ts'
 
 /**
- * A member leaves the company. All of the personal wallet, what is pending or held included, goes to the company's.
+ * Notes that a member has left the company, which is locked alone from then on. The caller moves the points.
  * @throws member.unknown, member.merged, member.has_left
  */
-export async function noteDeparture(tx: Tx, id: string, { at, today }: { at: Date; today: string }): Promise<Member> {
-  const { companyId } = await lockCompanyOf(tx, id)
+export async function noteDeparture(tx: Tx, id: string, at: Date): Promise<Member> {
+  // Alone, so that nothing that is being recorded brings points after it.
+  await lockCompanyOf(tx, id, 'exclusive')
   const left = await setLeftAt(tx, id, at)
   if (left === undefined) throw hasLeft()
-  await moveWallet(tx, {
-    from: { companyId, walletId: id },
-    to: { companyId, walletId: companyId },
-    documentId: newId(),
-    today,
-  })
   return left
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { inTransaction } from '@stamkund/database'
 import { type TestDatabase, testDatabase } from '@stamkund/database/testing'
 import { readWallet } from '@stamkund/ledger'
+import { occasionOn } from '../../../test/occasion.fixture.ts'
 import { absorbCompany, putCompanies, resolveCompanies } from '../companies/index.ts'
 import { editMember } from './edit-member.ts'
 import { resolveMembers } from './members.queries.ts'
@@ -47,8 +48,10 @@ test('an import changes nobody’s role and brings nobody back who left', async 
   await put(row)
   const member = await stored('2', row.email)
   const id = member?.id ?? ''
-  await inTransaction(own.database, (tx) => editMember(tx, id, 1, { role: 'company_administrator' }))
-  await inTransaction(own.database, (tx) => noteDeparture(tx, id, { at: new Date(), today: '2026-03-31' }))
+  await inTransaction(own.database, (tx) =>
+    editMember(tx, id, 1, { role: 'company_administrator' }, occasionOn('2026-03-31')),
+  )
+  await inTransaction(own.database, (tx) => noteDeparture(tx, id, new Date()))
   expect(await outcomesOf(row)).toEqual(['unchanged'])
   expect(await outcomesOf({ ...row, phone: '1' })).toEqual(['imported'])
   expect(await stored('2', row.email)).toMatchObject({ role: 'company_administrator', status: 'left', phone: '1' })

@@ -1,6 +1,8 @@
 import type { Tx } from '@stamkund/database'
 import { lockWallets, moveWallet, type WalletKey } from '@stamkund/ledger'
 import { v7 as newId } from 'uuid'
+import { writeAudit } from '../../platform/audit/index.ts'
+import type { Occasion } from '../../platform/occasion.ts'
 import {
   absorbCompany,
   type Company,
@@ -23,7 +25,7 @@ export async function mergeCompany(
   tx: Tx,
   companyId: string,
   intoCompanyId: string,
-  { at, today }: { at: Date; today: string },
+  occasion: Occasion,
 ): Promise<Company> {
   if (companyId === intoCompanyId) throw mergerIntoItself()
   await lockCompanies(tx, [companyId, intoCompanyId], 'exclusive')
@@ -31,10 +33,16 @@ export async function mergeCompany(
   if ((await findCompany(tx, intoCompanyId)) === undefined) throw unknownSurvivor()
   await readActiveCompany(tx, intoCompanyId)
 
-  await absorbCompany(tx, companyId, intoCompanyId, at)
+  await absorbCompany(tx, companyId, intoCompanyId, occasion.now)
   await touchCompany(tx, intoCompanyId)
-  const moves = await mergeMembers(tx, companyId, intoCompanyId, at)
-  await moveWallets(tx, [{ from: walletOf(companyId), to: walletOf(intoCompanyId) }, ...moves], today)
+  const moves = await mergeMembers(tx, companyId, intoCompanyId, occasion.now)
+  await moveWallets(tx, [{ from: walletOf(companyId), to: walletOf(intoCompanyId) }, ...moves], occasion.today)
+  await writeAudit(tx, occasion, {
+    action: 'company.merged',
+    subject: { kind: 'company', id: companyId },
+    companyId,
+    changes: { mergedIntoId: { before: null, after: intoCompanyId } },
+  })
   return readCompany(tx, intoCompanyId)
 }
 

@@ -1,8 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { businessDate } from '../../platform/clock.ts'
-import { readClubSettings } from '../../platform/club-settings/index.ts'
 import { answerOnce } from '../../platform/idempotency/index.ts'
+import { occasionOf } from '../../platform/occasion.ts'
 import { errorResponses } from '../../platform/problem.ts'
 import { Id } from '../../platform/scalars.ts'
 import { Company } from '../companies/index.ts'
@@ -34,11 +33,8 @@ export const mergerRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     (request, reply) =>
       answerOnce(request, reply, async (tx) => {
-        const at = app.clock.now()
-        const { timeZone } = await readClubSettings(tx)
-        const { intoCompanyId } = request.body
-        const day = { at, today: businessDate(at, timeZone) }
-        return { status: 201, body: await mergeCompany(tx, request.params.id, intoCompanyId, day) }
+        const occasion = await occasionOf(tx, request)
+        return { status: 201, body: await mergeCompany(tx, request.params.id, request.body.intoCompanyId, occasion) }
       }),
   )
 }

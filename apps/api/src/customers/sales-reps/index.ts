@@ -1,3 +1,5 @@
+export { eraseSalesRep } from './erase-sales-rep.ts'
 export { putSalesReps } from './put-sales-reps.ts'
 export { findSalesRep, resolveSalesReps } from './sales-reps.queries.ts'
 export { salesRepRoutes } from './sales-reps.routes.ts'
+export { SalesRep } from './sales-reps.schema.ts'

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { setEtag, versionToMatch } from '../../platform/etag.ts'
 import { answerOnce } from '../../platform/idempotency/index.ts'
+import { occasionOf } from '../../platform/occasion.ts'
 import { errorResponses } from '../../platform/problem.ts'
 import { Id } from '../../platform/scalars.ts'
 import { createSalesRep } from './create-sales-rep.ts'
@@ -59,7 +60,7 @@ export const salesRepRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     (request, reply) =>
       answerOnce(request, reply, async (tx) => {
-        const salesRep = await createSalesRep(tx, request.body)
+        const salesRep = await createSalesRep(tx, request.body, await occasionOf(tx, request))
         setEtag(reply, salesRep.version)
         return { status: 201, body: salesRep }
       }),
@@ -80,7 +81,10 @@ export const salesRepRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      const salesRep = await app.inTransaction((tx) => editSalesRep(tx, id, versionToMatch(request), request.body))
+      const version = versionToMatch(request)
+      const salesRep = await app.inTransaction(async (tx) =>
+        editSalesRep(tx, id, version, request.body, await occasionOf(tx, request)),
+      )
       setEtag(reply, salesRep.version)
       return salesRep
     },

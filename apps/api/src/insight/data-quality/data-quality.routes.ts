@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { csvFile } from '../../platform/csv-file.ts'
 import { errorResponses } from '../../platform/problem.ts'
 import {
   SkuWithoutCostPage,
@@ -11,7 +12,7 @@ import {
   UnmatchedReturnFilter,
   UnmatchedReturnPage,
 } from './data-quality.schema.ts'
-import { type Report, reportFile } from './report-file.ts'
+import type { Report } from './report.ts'
 import { unknownBands, unknownCosts, unknownCostsBySku, unmatchedReturns } from './reports.ts'
 import { sumUnmatchedReturns } from './unmatched-returns.queries.ts'
 
@@ -101,7 +102,7 @@ export const dataQualityRoutes: FastifyPluginAsyncZod = async (app) => {
     { fileName, columns, readPage }: Report<Filter, Row>,
     filter: Filter,
   ): FastifyReply {
-    const file = reportFile(columns, (page) => readPage(app.database, { ...filter, ...page }))
+    const file = csvFile(columns, (page) => readPage(app.database, { ...filter, ...page }))
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="${fileName}"`)

@@ -9,7 +9,7 @@ import type {
   UnmatchedReturn,
   UnmatchedReturnFilter,
 } from './data-quality.schema.ts'
-import type { Report } from './report-file.ts'
+import type { Report } from './report.ts'
 import { findUnknownBands } from './unknown-bands.queries.ts'
 import { findUnknownCosts, sumUnknownCosts } from './unknown-costs.queries.ts'
 import { findUnmatchedReturns } from './unmatched-returns.queries.ts'

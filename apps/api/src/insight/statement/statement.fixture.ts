@@ -1,4 +1,5 @@
 import type { WalletKey } from '@stamkund/ledger'
+import { occasionOn } from '../../../test/occasion.fixture.ts'
 import { testApp } from '../../../test/test-app.ts'
 import { createPolicy, defaultTerms, seedDefaultPolicy } from '../../points/policy/index.ts'
 
@@ -11,8 +12,8 @@ export async function openClub() {
     await seedDefaultPolicy(tx)
     const terms = { ...defaultTerms, maturity: { kind: 'paid' as const }, memberShareBasisPoints: 1_000 }
     // Purchases of 2025 wait for their payment, and give a tenth to whoever placed them.
-    await createPolicy(tx, { validFrom: '2025-01-01', terms, createdBy: null })
-    await createPolicy(tx, { validFrom: '2026-01-01', terms: defaultTerms, createdBy: null })
+    await createPolicy(tx, { validFrom: '2025-01-01', terms }, occasionOn(TODAY))
+    await createPolicy(tx, { validFrom: '2026-01-01', terms: defaultTerms }, occasionOn(TODAY))
   })
   await create('/products', { sku: 'BIKE', name: 'A bike', unitCost: '60', listPrice: '100' })
   await create('/products', { sku: 'BELL', name: 'A bell', unitCost: '80', listPrice: '100' })

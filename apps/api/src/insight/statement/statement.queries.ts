@@ -20,6 +20,7 @@ export interface EntryRow
   readonly counterWalletId: string | null
   readonly document: (PurchaseReference & { readonly companyId: string }) | null
   readonly original: PurchaseReference | null
+  readonly redemption: StatementEntry['redemption']
   readonly lots: StatementEntry['lots'] | null
 }
 
@@ -37,6 +38,8 @@ const ENTRIES = statement(
      e.document_id as "documentId", e.reason_code as "reasonCode", e.actor_id as "actorId",
      e.counter_company_id as "counterCompanyId", e.counter_wallet_id as "counterWalletId",
      ${referenceOf('document')} as document, ${referenceOf('original')} as original,
+     case when redemption.id is not null then json_build_object('id', redemption.id, 'rewardId', redemption.reward_id,
+       'rewardName', redemption.reward_name, 'memberId', redemption.member_id, 'state', redemption.state) end as redemption,
      case when e.kind = 'expire' then (
        select json_agg(json_build_object('availableOn', nullif(m.available_on, 'infinity'), 'expiresOn', m.expires_on,
          'points', -m.remaining) order by m.expires_on, m.available_on)
@@ -52,6 +55,8 @@ const ENTRIES = statement(
    ) e
    left join purchase_reference document on document.id = e.document_id and e.kind in ('earn', 'reverse')
    left join purchase_reference original on original.id = e.original_id
+   left join redemption_reference redemption
+     on redemption.id = e.document_id and e.kind in ('hold', 'settle', 'release', 'adjust')
    order by e.version desc`,
 )
 

@@ -13,6 +13,14 @@ const PurchaseReference = z.object({
   occurredOn: BusinessDate,
 })
 
+const RedemptionReference = z.object({
+  id: Id,
+  rewardId: Id,
+  rewardName: z.string().meta({ example: 'Work jacket' }),
+  memberId: Id.meta({ description: 'For whom' }),
+  state: z.enum(['awaiting_approval', 'approved', 'fulfilled', 'rejected', 'cancelled']),
+})
+
 const ExplainedAward = z.object({
   lineNo: LineNo,
   sku: Sku,
@@ -54,6 +62,9 @@ export const StatementEntry = z.object({
   }),
   original: PurchaseReference.nullable().meta({
     description: 'Of a return: the invoice whose points it took back',
+  }),
+  redemption: RedemptionReference.nullable().meta({
+    description: 'What points were set aside for, spent on, or given back from; with its state of today',
   }),
   awards: z.array(ExplainedAward).meta({
     description:

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { type Database, inTransaction } from '@stamkund/database'
 import { v7 as newId } from 'uuid'
 import type { Clock } from '../../platform/clock.ts'
+import { system } from '../../platform/occasion.ts'
 import type { FileToImport } from './import-files.ts'
 import { tidyImports } from './import-locks.queries.ts'
 import { fileSource } from './import-source.ts'
@@ -36,7 +37,7 @@ export async function importFile(file: FileToImport, options: FileOptions): Prom
   const { id } = await inTransaction(database, async (tx) => {
     await tidyImports(tx, clock.now())
     const { kind, name: fileName } = file
-    return insertImport(tx, { id: newId(), kind, fileName, state: 'running', bytes: source.bytes })
+    return insertImport(tx, { id: newId(), kind, fileName, state: 'running', bytes: source.bytes, actor: system })
   })
   const run = await runImport(id, { database, clock, source, signal, onProgress }).catch(async (error) => {
     // Nobody goes on with it, as a job would. If the database is what failed, the next import ends this one.

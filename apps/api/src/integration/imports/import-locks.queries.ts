@@ -1,5 +1,7 @@
 import { statement, type Tx } from '@stamkund/database'
 import type pg from 'pg'
+import { auditEnd } from './audit-imports.ts'
+import { readImport } from './imports.queries.ts'
 
 const lockKey = (id: string) => `hashtextextended('import ' || ${id}, 0)`
 
@@ -31,7 +33,8 @@ const ABANDON = statement(
    )
    update import_run set state = 'failed', failure_code = 'import.interrupted', finished_at = $1,
      failure_message = 'The import was interrupted. What had gone in stays in; import the file again for the rest.'
-   where id in (select id from dead)`,
+   where id in (select id from dead)
+   returning id`,
 )
 const FORGET = statement(
   'import_forget_old',
@@ -45,6 +48,9 @@ const FORGET = statement(
 
 /** Ends imports of a command that was killed; forgets uploads that never ended, and rejected rows after 30 days. */
 export async function tidyImports(tx: Tx, now: Date): Promise<void> {
-  await tx.rows(ABANDON, [now])
+  for (const { id } of await tx.rows<{ id: string }>(ABANDON, [now])) {
+    const run = await readImport(tx, id)
+    if (run) await auditEnd(tx, run, now)
+  }
   await tx.rows(FORGET, [now])
 }

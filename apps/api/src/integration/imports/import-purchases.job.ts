@@ -1,6 +1,6 @@
 import { inTransaction } from '@stamkund/database'
 import type pg from 'pg'
-import { postPurchases, type StoredPurchases, storePurchases } from '../../sales/purchases/index.ts'
+import { announceRecorded, postPurchases, type StoredPurchases, storePurchases } from '../../sales/purchases/index.ts'
 import { type Assemble, type AssembledDocument, assembler, resultsOf } from './assemble-documents.ts'
 import { Columns } from './csv/columns.ts'
 import { unknownColumns } from './formats/all-formats.ts'
@@ -101,17 +101,21 @@ function startOfLastDocument(rows: readonly StagedRow[]): number {
 
 /** A chunk of documents, in the two halves of recording it. */
 function recordingOf(
-  { run, today, onProgress }: RunningImport,
+  { run, occasion, onProgress }: RunningImport,
   rows: readonly StagedRow[],
   documents: readonly AssembledDocument[],
 ): Overlapping<StoredPurchases, Progress> {
-  const recordable = documents.flatMap(({ purchase }) => (purchase === null ? [] : [purchase]))
+  const recordable = documents.flatMap(({ purchase }) =>
+    purchase === null ? [] : [{ ...purchase, recordedBy: occasion.actor.id }],
+  )
   return {
-    early: (tx, onLocked) => storePurchases(tx, recordable, { today, onLocked }),
+    early: (tx, onLocked) => storePurchases(tx, recordable, { today: occasion.today, onLocked }),
     inTurn: async (tx, stored) => {
-      const outcomes = (await postPurchases(tx, stored)).values()
+      const outcomes = await postPurchases(tx, stored)
+      await announceRecorded(tx, occasion, outcomes)
+      const waiting = outcomes.values()
       const results = documents.flatMap((document) =>
-        resultsOf(document, document.purchase === null ? undefined : outcomes.next().value),
+        resultsOf(document, document.purchase === null ? undefined : waiting.next().value),
       )
       return recordResults(tx, run.id, rows, results, 0)
     },

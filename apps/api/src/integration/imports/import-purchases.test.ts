@@ -45,6 +45,18 @@ describe('an import of purchases', () => {
     ])
   })
 
+  test('from the command line is of no key, and one entry of the system in the audit log', async () => {
+    await club.importing(`purchases-${no}.csv`, purchasesCsv(['C1', no, '1'], ['C2', no, '1']))
+    expect(await club.rows(`select distinct recorded_by from purchase where invoice_no = '${no}'`)).toEqual([
+      { recorded_by: null },
+    ])
+    const entries = await club.rows(
+      `select action, actor_kind, changes->'imported'->>'after' as imported from audit_entry
+       where changes->'fileName'->>'after' = 'purchases-${no}.csv'`,
+    )
+    expect(entries).toEqual([{ action: 'import.finished', actor_kind: 'system', imported: '2' }])
+  })
+
   test('changes nothing the second time', async () => {
     const file = purchasesCsv(['C1', no, '1'], ['C1', no, '2'])
     await club.importing('purchases.csv', file)

@@ -11,7 +11,7 @@ const ROWS_PER_CHUNK = 2_000
 
 /** Imports a file whose rows stand for themselves, chunk by chunk, each in a transaction of its own. */
 export async function importRows(job: RunningImport, kind: Exclude<ImportKind, 'purchases'>): Promise<void> {
-  const { run, database, today } = job
+  const { run, database, occasion } = job
   const { file, percentRead } = await openSource(job)
   const unknown = unknownColumns(kind, file.header)
   await inTransaction(database, (tx) => rememberHeader(tx, run.id, file.header, unknown))
@@ -22,7 +22,7 @@ export async function importRows(job: RunningImport, kind: Exclude<ImportKind, '
     const percent = percentRead()
     const rows = records.map(({ lineNo, text }) => ({ lineNo, content: text }))
     const progress = await inTransaction(database, async (tx) => {
-      const results = await putRecords(tx, records, today)
+      const results = await putRecords(tx, records, occasion)
       return recordResults(tx, run.id, rows, results, percent)
     })
     job.onProgress?.(progress)

@@ -1,6 +1,7 @@
 import { type Db, statement, type Tx } from '@stamkund/database'
 import { desc, eq, lt } from 'drizzle-orm'
 import type { DomainError } from '../../platform/errors.ts'
+import type { Actor } from '../../platform/occasion.ts'
 import type { Header } from './csv/csv-file.ts'
 import type { Delimiter } from './csv/records.ts'
 import type { ImportKind } from './import-kinds.ts'
@@ -29,10 +30,18 @@ export interface NewImport {
   readonly fileName: string
   readonly state: 'queued' | 'running'
   readonly bytes: number
+  readonly actor: Actor
 }
 
-export async function insertImport(tx: Tx, run: NewImport): Promise<ImportRun> {
-  return only(await tx.write.insert(importRun).values(run).returning())
+export async function insertImport(tx: Tx, { actor, ...run }: NewImport): Promise<ImportRun> {
+  const { kind: actorKind, id: actorId, requestId } = actor
+  const values = { ...run, actorKind, actorId, requestId }
+  return only(await tx.write.insert(importRun).values(values).returning())
+}
+
+/** Who sent the file. */
+export function actorOfImport({ actorKind: kind, actorId: id, requestId }: ImportRun): Actor {
+  return { kind, id, requestId }
 }
 
 export async function insertPiece(tx: Tx, importId: string, pieceNo: number, content: Buffer): Promise<void> {

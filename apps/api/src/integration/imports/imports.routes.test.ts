@@ -192,6 +192,38 @@ describe('imports over HTTP', () => {
     }
   })
 
+  test('leaves one entry in the audit log when it is taken on and one when it ends, of whoever sent it', async () => {
+    const { body: key } = await app.request('POST', '/api-keys', { body: { name: 'ERP', scopes: ['imports:write'] } })
+    const { body } = await post([['file', 'rep_no,name\n21,A\n22,B\n23,\n', 'reps.csv']], key.token)
+    await ended(body.id)
+    const { items } = (await app.request('GET', `/audit-log?subjectId=${body.id}`)).body
+    const actor = { kind: 'api_key', id: key.id, name: 'ERP' }
+    const counts = { imported: { before: null, after: 2 }, rejected: { before: null, after: 1 } }
+    expect(items).toMatchObject([
+      { action: 'import.finished', actor, changes: counts },
+      { action: 'import.queued', actor, changes: { fileName: { before: null, after: 'reps.csv' } } },
+    ])
+    expect(items[0].requestId).toBe(items[1].requestId)
+  })
+
+  test('records purchases and balances for whoever sent it', async () => {
+    const { body: key } = await app.request('POST', '/api-keys', { body: { name: 'ERP', scopes: ['imports:write'] } })
+    const { body: company } = await app.request('POST', '/companies', { body: { companyNo: 'BY', name: 'By' } })
+    const line = 'BY,1,1,2026-03-01,A,1,100,SEK,sale'
+    const columns = 'company_no,invoice_no,line_no,date,sku,quantity,line_net_total,currency,type'
+    const purchases = await post([['file', `${columns}\n${line}\n`, 'purchases.csv']], key.token)
+    const balances = await post([['file', 'company_no,points\nBY,100\n', 'balances.csv']], key.token)
+    expect([await ended(purchases.body.id), await ended(balances.body.id)]).toMatchObject([
+      { imported: 1 },
+      { imported: 1 },
+    ])
+    const { items } = (await app.request('GET', `/purchases?companyId=${company.id}`)).body
+    const { body: purchase } = await app.request('GET', `/purchases/${items[0].id}`)
+    expect(purchase.recordedBy).toBe(key.id)
+    const { body: entries } = await app.request('GET', `/companies/${company.id}/wallet/entries?kind=adjust`)
+    expect(entries.items[0].actorId).toBe(key.id)
+  })
+
   test('an import that is not there is a 404', async () => {
     for (const path of ['', '/rejects']) {
       const { status, body } = await app.request('GET', `/imports/019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11${path}`)

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream'
-import multipart, { type Multipart } from '@fastify/multipart'
-import type { FastifyInstance } from 'fastify'
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
+import { actorOf } from '../../platform/actor.ts'
 import { IdKey, PageQuery, readCursor, toPage } from '../../platform/page.ts'
 import { errorResponses } from '../../platform/problem.ts'
 import { Id } from '../../platform/scalars.ts'
@@ -55,7 +56,7 @@ export const importRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (request, reply) => {
       if (!request.isMultipart()) throw notMultipart()
-      const run = await receive(app, request.parts())
+      const run = await receive(app, request)
       return reply.code(202).header('location', `/api/v1/imports/${run.id}`).send(toImport(run))
     },
   )
@@ -120,12 +121,12 @@ export const importRoutes: FastifyPluginAsyncZod = async (app) => {
 }
 
 /** Takes the parts of the form in any order. Of a request that fails, nothing is kept. */
-async function receive(app: FastifyInstance, parts: AsyncIterable<Multipart>): Promise<ImportRun> {
+async function receive(app: FastifyInstance, request: FastifyRequest): Promise<ImportRun> {
   const id = newId()
   try {
     let file: { readonly fileName: string; readonly bytes: number } | undefined
     let kind: string | undefined
-    for await (const part of wellFormed(parts)) {
+    for await (const part of wellFormed(request.parts())) {
       if (part.type === 'field') {
         if (part.fieldname === 'kind') kind = String(part.value)
         continue
@@ -137,7 +138,8 @@ async function receive(app: FastifyInstance, parts: AsyncIterable<Multipart>): P
     }
     if (file === undefined) throw fileMissing()
     const upload = { id, kind, ...file }
-    return await app.inTransaction((tx) => queueImport(tx, upload))
+    const occasion = { actor: actorOf(request), now: app.clock.now() }
+    return await app.inTransaction((tx) => queueImport(tx, upload, occasion))
   } catch (error) {
     await app.inTransaction((tx) => deletePieces(tx, id))
     throw error

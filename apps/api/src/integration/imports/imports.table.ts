@@ -14,6 +14,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { Actor } from '../../platform/occasion.ts'
 import { importKinds } from './import-kinds.ts'
 
 export const importKind = pgEnum('import_kind', importKinds)
@@ -30,6 +31,10 @@ export const importRun = pgTable(
     fileName: text('file_name').notNull(),
     state: importState('state').notNull(),
     bytes: count('bytes'),
+    /** Who sent it, and with which request. */
+    actorKind: text('actor_kind').$type<Actor['kind']>().notNull().default('system'),
+    actorId: uuid('actor_id'),
+    requestId: text('request_id'),
     /** The names of the file's columns, once it was opened. */
     columns: text('columns').array(),
     delimiter: text('delimiter'),

@@ -1,5 +1,7 @@
 import type { Tx } from '@stamkund/database'
 import { addJob } from '../../platform/jobs/index.ts'
+import type { Occasion } from '../../platform/occasion.ts'
+import { auditQueued } from './audit-imports.ts'
 import { openCsv } from './csv/csv-file.ts'
 import { likelyKindOfFile, unknownColumns } from './formats/all-formats.ts'
 import { RUN_IMPORT } from './import.tasks.ts'
@@ -19,12 +21,18 @@ export interface Upload {
  * Takes an upload on whose pieces have all arrived; a job imports it.
  * @throws DomainError `import.unknown_kind`; FileRefused for a file whose first line is not what its kind needs
  */
-export async function queueImport(tx: Tx, { id, fileName, kind: said, bytes }: Upload): Promise<ImportRun> {
+export async function queueImport(
+  tx: Tx,
+  { id, fileName, kind: said, bytes }: Upload,
+  { actor, now }: Pick<Occasion, 'actor' | 'now'>,
+): Promise<ImportRun> {
   const kind = importKinds.find((kind) => kind === (said ?? likelyKindOfFile(fileName)))
   if (kind === undefined) throw unknownKind(said ?? fileName)
   const { header, batches } = await openCsv(readPieces(tx, id))
   await batches.return(undefined)
   unknownColumns(kind, header)
   await addJob(tx, RUN_IMPORT, { importId: id })
-  return insertImport(tx, { id, kind, fileName, state: 'queued', bytes })
+  const run = await insertImport(tx, { id, kind, fileName, state: 'queued', bytes, actor })
+  await auditQueued(tx, run, now)
+  return run
 }

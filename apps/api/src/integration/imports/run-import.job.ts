@@ -3,12 +3,14 @@ import type pg from 'pg'
 import type { Clock } from '../../platform/clock.ts'
 import { businessToday } from '../../platform/club-settings/index.ts'
 import type { DomainError } from '../../platform/errors.ts'
+import { auditEnd } from './audit-imports.ts'
 import { lockImport, unlockImport } from './import-locks.queries.ts'
 import { importPurchases } from './import-purchases.job.ts'
 import { importRows } from './import-rows.job.ts'
 import type { ImportSource } from './import-source.ts'
 import { FileRefused, runsElsewhere } from './imports.errors.ts'
 import {
+  actorOfImport,
   deletePieces,
   failImport,
   finishImport,
@@ -39,8 +41,8 @@ export async function runImport(importId: string, options: RunOptions): Promise<
   return holdingImport(database, importId, async (connection) => {
     const run = await inTransaction(database, (tx) => startImport(tx, importId, clock.now()))
     if (run.state !== 'running') return run
-    const today = await businessToday(database, clock)
-    const refusal = await importAll({ ...options, run, connection, today })
+    const occasion = { actor: actorOfImport(run), now: clock.now(), today: await businessToday(database, clock) }
+    const refusal = await importAll({ ...options, run, connection, occasion })
     return endImport(importId, refusal, options)
   })
 }
@@ -93,6 +95,9 @@ export function endImport(
   return inTransaction(database, async (tx) => {
     await deleteStagedRows(tx, importId)
     await deletePieces(tx, importId)
-    return reason === null ? finishImport(tx, importId, clock.now()) : failImport(tx, importId, reason, clock.now())
+    const now = clock.now()
+    const run = await (reason === null ? finishImport(tx, importId, now) : failImport(tx, importId, reason, now))
+    await auditEnd(tx, run, now)
+    return run
   })
 }

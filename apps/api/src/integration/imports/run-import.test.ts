@@ -6,6 +6,7 @@ import { inTransaction } from '@stamkund/database'
 import { buildSync } from 'esbuild'
 import { v7 as newId } from 'uuid'
 import { addJob, installJobs, startJobs } from '../../platform/jobs/index.ts'
+import { system } from '../../platform/occasion.ts'
 import { importTasks, RUN_IMPORT } from './import.tasks.ts'
 import { clock, type ImportClub, importClub, purchasesCsv } from './import-club.fixture.ts'
 import type { ImportKind } from './import-kinds.ts'
@@ -56,7 +57,7 @@ describe('an import that is interrupted', () => {
     await inTransaction(club.database, async (tx) => {
       await insertPiece(tx, id, 0, bytes.subarray(0, 100_000))
       await insertPiece(tx, id, 1, bytes.subarray(100_000))
-      await insertImport(tx, { id, kind, fileName: `${kind}.csv`, state: 'queued', bytes: bytes.length })
+      await insertImport(tx, { id, kind, fileName: `${kind}.csv`, state: 'queued', bytes: bytes.length, actor: system })
       await addJob(tx, RUN_IMPORT, { importId: id })
     })
     return id
@@ -159,7 +160,7 @@ describe('an import that is interrupted', () => {
   test('with its command is ended by the next import, but not while it runs', async () => {
     const insert = (id: string) =>
       inTransaction(club.database, (tx) =>
-        insertImport(tx, { id, kind: 'reps', fileName: 'reps.csv', state: 'running', bytes: 1 }),
+        insertImport(tx, { id, kind: 'reps', fileName: 'reps.csv', state: 'running', bytes: 1, actor: system }),
       )
     const [dead, alive] = [newId(), newId()]
     await insert(dead)
@@ -170,6 +171,8 @@ describe('an import that is interrupted', () => {
     connection.release(true)
     expect(await readImport(club.database, dead)).toMatchObject({ state: 'failed', failureCode: 'import.interrupted' })
     expect(await readImport(club.database, alive)).toMatchObject({ state: 'running' })
+    const ended = await club.rows(`select action from audit_entry where subject_id in ('${dead}', '${alive}')`)
+    expect(ended).toEqual([{ action: 'import.failed' }])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Database } from '@stamkund/database'
 import type pg from 'pg'
+import type { Occasion } from '../../platform/occasion.ts'
 import { type CsvFile, openCsv } from './csv/csv-file.ts'
 import type { ImportSource } from './import-source.ts'
 import { interrupted } from './imports.errors.ts'
@@ -12,7 +13,8 @@ export interface RunningImport {
   /** Holds the import's lock, and outside of transactions its cursor. */
   readonly connection: pg.ClientBase
   readonly source: ImportSource
-  readonly today: string
+  /** Whoever sent the file, on the day the run began. */
+  readonly occasion: Occasion
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
 }

@@ -1,4 +1,6 @@
 import type { Tx } from '@stamkund/database'
+import type { Occasion } from '../actor.ts'
+import { changesBetween, writeAudit } from '../audit/index.ts'
 import { lostRace } from '../etag.ts'
 import { type ClubSettings, readClubSettings, updateClubSettings } from './club-settings.queries.ts'
 import type { ClubSettingsChanges } from './club-settings.schema.ts'
@@ -10,14 +12,17 @@ import type { ClubSettingsChanges } from './club-settings.schema.ts'
 export async function changeClubSettings(
   tx: Tx,
   version: number,
-  { name, timeZone, currency, earningStartsOn }: ClubSettingsChanges,
+  given: ClubSettingsChanges,
+  occasion: Pick<Occasion, 'actor' | 'now'>,
 ): Promise<ClubSettings> {
-  const changes = {
-    ...(name !== undefined && { name }),
-    ...(timeZone !== undefined && { timeZone }),
-    ...(currency !== undefined && { currency }),
-    ...(earningStartsOn !== undefined && { earningStartsOn }),
-  }
+  const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  const before = await readClubSettings(tx)
   if (!(await updateClubSettings(tx, version, changes))) throw lostRace()
-  return readClubSettings(tx)
+  const after = await readClubSettings(tx)
+  await writeAudit(tx, occasion, {
+    action: 'club_settings.changed',
+    subject: { kind: 'club_settings', id: null },
+    changes: changesBetween(before, after),
+  })
+  return after
 }

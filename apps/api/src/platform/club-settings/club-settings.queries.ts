@@ -10,12 +10,17 @@ export interface ClubSettings {
   readonly currency: string
   /** Purchases before this day are recorded without awards. */
   readonly earningStartsOn: string | null
+  /** Above so many points, either way, an adjustment needs a second person. */
+  readonly adjustmentApprovalAbove: number
+  /** Whether webhooks may be sent to addresses of this machine or a private network. */
+  readonly allowsPrivateWebhooks: boolean
   readonly version: number
 }
 
 const read = statement(
   'read_club_settings',
-  `select name, time_zone as "timeZone", currency, earning_starts_on as "earningStartsOn", version
+  `select name, time_zone as "timeZone", currency, earning_starts_on as "earningStartsOn",
+     adjustment_approval_above as "adjustmentApprovalAbove", allows_private_webhooks as "allowsPrivateWebhooks", version
      from club_settings`,
 )
 

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { actorOf } from '../actor.ts'
 import { setEtag, versionToMatch } from '../etag.ts'
 import { changeClubSettings } from './change-club-settings.ts'
 import { readClubSettings } from './club-settings.queries.ts'
@@ -34,7 +35,8 @@ export const clubSettingsRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (request, reply) => {
       const version = versionToMatch(request)
-      const settings = await app.inTransaction((tx) => changeClubSettings(tx, version, request.body))
+      const occasion = { actor: actorOf(request), now: app.clock.now() }
+      const settings = await app.inTransaction((tx) => changeClubSettings(tx, version, request.body, occasion))
       setEtag(reply, settings.version)
       return settings
     },

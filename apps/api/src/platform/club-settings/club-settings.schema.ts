@@ -12,10 +12,27 @@ const earningStartsOn = BusinessDate.nullable().meta({
   description: 'Purchases before this day are recorded without awards; null: all earn',
 })
 
-export const ClubSettings = z.object({ name, timeZone: TimeZone, currency, earningStartsOn, version: z.int() })
+const adjustmentApprovalAbove = z.int().min(0).max(1_000_000_000).meta({
+  description: 'An adjustment of more points than this, either way, needs a second person',
+  example: 10_000,
+})
+const allowsPrivateWebhooks = z.boolean().meta({
+  description: 'Whether webhooks may be sent to this machine or a private network',
+})
+
+const fields = {
+  name,
+  timeZone: TimeZone,
+  currency,
+  earningStartsOn,
+  adjustmentApprovalAbove,
+  allowsPrivateWebhooks,
+}
+
+export const ClubSettings = z.object({ ...fields, version: z.int() })
 
 export const ClubSettingsChanges = z
-  .strictObject({ name, timeZone: TimeZone, currency, earningStartsOn })
+  .strictObject(fields)
   .partial()
   .meta({ example: { name: 'Nordic Workshop Club', earningStartsOn: '2026-01-01' } })
 

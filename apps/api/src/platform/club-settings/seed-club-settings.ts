@@ -8,5 +8,7 @@ export async function seedClubSettings(tx: Tx): Promise<void> {
     timeZone: 'Europe/Stockholm',
     currency: 'SEK',
     earningStartsOn: null,
+    adjustmentApprovalAbove: 10_000,
+    allowsPrivateWebhooks: false,
   })
 }

@@ -1,3 +1,3 @@
-export { addJob } from './add-job.ts'
+export { addJob, type JobTiming } from './add-job.ts'
 export { installJobs } from './install-jobs.ts'
-export { type Job, type RunningJobs, startJobs, type Task, type Tasks } from './start-jobs.ts'
+export { type Job, type Recurrence, type RunningJobs, startJobs, type Task, type Tasks } from './start-jobs.ts'

@@ -4,10 +4,10 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { inTransaction } from '@stamkund/database'
+import { inTransaction, statement } from '@stamkund/database'
 import { type TestDatabase, testDatabase } from '@stamkund/database/testing'
 import { buildSync } from 'esbuild'
-import { addJob, installJobs, type RunningJobs, startJobs, type Task, type Tasks } from './index.ts'
+import { addJob, installJobs, type JobTiming, type RunningJobs, startJobs, type Task, type Tasks } from './index.ts'
 
 /** Takes a job, says so, and never ends it. */
 const PROGRAM = `
@@ -15,6 +15,11 @@ import { startJobs } from './start-jobs.ts'
 const hang = () => { process.send('running'); return new Promise(() => {}) }
 await startJobs({ url: process.argv[2], tasks: { hang }, log: null })
 `
+
+const WITHOUT_ATTEMPTS = statement(
+  'test_without_attempts',
+  'select count(*) as jobs from graphile_worker.jobs where attempts >= max_attempts',
+)
 
 describe('jobs', () => {
   let club: TestDatabase
@@ -54,8 +59,8 @@ describe('jobs', () => {
     for (const jobs of running.splice(0)) await (await jobs).stop()
   }
 
-  const add = (task: string, payload: Record<string, unknown> = {}) =>
-    inTransaction(club.database, (tx) => addJob(tx, task, payload))
+  const add = (task: string, payload: Record<string, unknown> = {}, timing: JobTiming = {}) =>
+    inTransaction(club.database, (tx) => addJob(tx, task, payload, timing))
 
   test('a job runs once its transaction has committed, with its payload', async () => {
     await add('greet', { name: 'Åsa' })
@@ -120,6 +125,22 @@ describe('jobs', () => {
     await new Promise<void>((done) => {
       start({ hang: async () => done() })
     })
+  })
+
+  test('a job that was asked for again while it ran, and whose process was killed then, does not count as given up', async () => {
+    await add('hang', {}, { key: 'one' })
+    const child = fork(path.join(folder, 'worker.mjs'), [club.url])
+    children.push(child)
+    await once(child, 'message')
+    await add('hang', {}, { key: 'one' })
+    expect(await club.database.rows(WITHOUT_ATTEMPTS)).toEqual([{ jobs: 1 }])
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    await new Promise<void>((done) => {
+      start({ hang: async () => done() })
+    })
+    await Promise.all(running)
+    expect(await club.database.rows(WITHOUT_ATTEMPTS)).toEqual([{ jobs: 0 }])
   })
 
   test('a job of a process that lives is left to it', async () => {

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
-import { run, type TaskList } from 'graphile-worker'
+import { parseCronItems, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
+import { forgetReplacedJobs } from './forget-replaced-jobs.ts'
 import { type LifeSign, releaseJobsOfTheDead, showLife } from './living-workers.ts'
 import { workerLogger } from './worker-logger.ts'
 
@@ -18,10 +19,18 @@ export type Task = (payload: unknown, job: Job) => Promise<void>
 /** By name, such as `imports.run`. */
 export type Tasks = Readonly<Record<string, Task>>
 
+/** A task that runs again and again; of several processes one does it. */
+export interface Recurrence {
+  readonly task: string
+  /** As in a crontab, in UTC: minute, hour, day of the month, month, day of the week. */
+  readonly at: string
+}
+
 export interface JobOptions {
   /** The application's role. */
   readonly url: string
   readonly tasks: Tasks
+  readonly recurrences?: readonly Recurrence[]
   readonly log: FastifyBaseLogger | null
   /** Jobs at one time. */
   readonly concurrency?: number
@@ -35,7 +44,13 @@ export interface RunningJobs {
 const LOOK_FOR_DEAD_EVERY_MS = 15_000
 
 /** Runs jobs in this process, beside whatever else it does. Any number of processes may. */
-export async function startJobs({ url, tasks, log, concurrency = 2 }: JobOptions): Promise<RunningJobs> {
+export async function startJobs({
+  url,
+  tasks,
+  recurrences = [],
+  log,
+  concurrency = 2,
+}: JobOptions): Promise<RunningJobs> {
   const stopping = new AbortController()
   const lifeSigns = new Map<string, LifeSign>()
   const onError = (error: Error) => log?.warn(`jobs: ${error.message}`)
@@ -63,11 +78,24 @@ export async function startJobs({ url, tasks, log, concurrency = 2 }: JobOptions
     logger: workerLogger(log),
     noHandleSignals: true,
     taskList: taskList(tasks, stopping.signal),
+    // A run that is still waiting when the next is due is enough.
+    parsedCronItems: parseCronItems(
+      recurrences.map(({ task, at }) => ({
+        task,
+        match: at,
+        identifier: task,
+        options: { backfillPeriod: 0, jobKey: task, jobKeyMode: 'preserve_run_at' },
+      })),
+    ),
     preset: { plugins: [plugin] },
   })
-  const release = () => releaseJobsOfTheDead(pool).catch(onError)
-  await release()
-  const timer = setInterval(release, LOOK_FOR_DEAD_EVERY_MS).unref()
+  const tidy = async () => {
+    await releaseJobsOfTheDead(pool)
+    await forgetReplacedJobs(pool)
+  }
+  const tidyIfPossible = () => tidy().catch(onError)
+  await tidyIfPossible()
+  const timer = setInterval(tidyIfPossible, LOOK_FOR_DEAD_EVERY_MS).unref()
   return {
     stop: async () => {
       clearInterval(timer)

@@ -1,5 +1,6 @@
 import type { Tx } from '@stamkund/database'
 import {
+  type EarnedDocument,
   earnMany,
   lockWallets,
   mature,
@@ -8,6 +9,7 @@ import {
   reverse,
   type WalletKey,
 } from '@stamkund/ledger'
+import { answeringWallets } from '../corrections/index.ts'
 import { memberPartOfReversal } from './member-share.ts'
 
 /** The points of a purchase on their way into the books. */
@@ -45,22 +47,27 @@ export async function postEarnings(tx: Tx, earnings: readonly Earning[], today: 
   if (entries.length > 0) await earnMany(tx, { today, earnings: entries })
 }
 
-/** Locks the wallets of everything that is about to be posted, so that no two transactions wait for each other. */
+/**
+ * Locks the wallets of everything that is about to be posted, so that no two transactions wait for each other: of
+ * reversals those where the points were earned, too.
+ */
 export async function lockForPosting(
   tx: Tx,
   earnings: readonly Earning[],
   reversals: readonly Reversal[],
 ): Promise<void> {
   const wallets = new Map<string, WalletKey>()
-  const add = (companyId: string, walletId: string) => wallets.set(walletId, { companyId, walletId })
+  const add = ({ companyId, walletId }: WalletKey) => wallets.set(`${companyId} ${walletId}`, { companyId, walletId })
   for (const { companyId, memberId, memberPoints } of earnings) {
-    add(companyId, companyId)
-    if (memberId !== null && memberPoints > 0) add(companyId, memberId)
+    add(walletOf(companyId))
+    if (memberId !== null && memberPoints > 0) add({ companyId, walletId: memberId })
   }
   for (const { companyId, original } of reversals) {
-    add(companyId, companyId)
-    if (original.memberId !== null && original.memberPoints > 0) add(companyId, original.memberId)
+    add(walletOf(companyId))
+    add(walletOf(original.companyId))
   }
+  const ofMembers = reversals.flatMap(({ original }) => earnedByMember(original))
+  for (const wallet of [...ofMembers, ...(await answeringWallets(tx, ofMembers))]) add(wallet)
   await openMemberWallets(tx, [...wallets.values()])
   await lockWallets(tx, [...wallets.values()])
 }
@@ -95,26 +102,23 @@ export interface Reversal {
   readonly beyondBalance: 'debt' | 'forgive'
 }
 
-/** Takes points back from the wallets that were given them. */
+/** Takes points back from the wallets that answer for them: whoever was given them, or whoever has them now. */
 export async function postReversal(tx: Tx, reversal: Reversal, today: string): Promise<ReversalResult[]> {
   const { original, companyId, points } = reversal
   const before = original.reversedPoints
-  const memberPart = memberPartOfReversal(original, before, before + points)
-  const take = (walletId: string, earnedIn: string, part: number) =>
+  const memberPoints = memberPartOfReversal(original, before, before + points)
+  const take = (part: EarnedPart, points: number) =>
     reverse(tx, {
-      wallet: { companyId, walletId },
-      original: { companyId: original.companyId, walletId: earnedIn, documentId: original.purchaseId },
+      ...part,
       returnId: reversal.returnId,
-      points: part,
+      points,
       today,
       occurredOn: reversal.occurredOn,
       beyondBalance: reversal.beyondBalance,
     })
   const results: ReversalResult[] = []
-  if (points > memberPart) results.push(await take(companyId, original.companyId, points - memberPart))
-  if (memberPart > 0 && original.memberId !== null) {
-    results.push(await take(original.memberId, original.memberId, memberPart))
-  }
+  if (points > memberPoints) results.push(await take(companyPart(original, companyId), points - memberPoints))
+  if (memberPoints > 0) for (const part of await memberPart(tx, original)) results.push(await take(part, memberPoints))
   return results
 }
 
@@ -123,20 +127,47 @@ export interface PaidPurchase {
   readonly companyId: string
   readonly purchaseId: string
   readonly memberId: string | null
+  /** Of the whole purchase, the member's included. */
+  readonly pendingPoints: number
   readonly memberPoints: number
   /** The company that has the points: the one that bought, or the one that it was merged into. */
   readonly payerId: string
 }
 
-/** Makes the points of a paid purchase available. */
+/** Makes the points of a paid purchase available to those who have them now. */
 export async function postMaturity(tx: Tx, purchase: PaidPurchase, today: string): Promise<void> {
-  const { companyId, purchaseId: documentId, memberId, memberPoints, payerId } = purchase
-  const release = (walletId: string, earnedIn: string) =>
-    mature(tx, {
-      wallet: { companyId: payerId, walletId },
-      original: { companyId, walletId: earnedIn, documentId },
-      today,
-    })
-  await release(payerId, companyId)
-  if (memberId !== null && memberPoints > 0) await release(memberId, memberId)
+  const parts = await memberPart(tx, purchase)
+  if (purchase.pendingPoints > purchase.memberPoints) parts.push(companyPart(purchase, purchase.payerId))
+  await lockWallets(
+    tx,
+    parts.map(({ wallet }) => wallet),
+  )
+  for (const part of parts) await mature(tx, { ...part, today })
+}
+
+/** A part of a purchase's points: where it was earned, and the wallet that answers for it now. */
+interface EarnedPart {
+  readonly original: EarnedDocument
+  readonly wallet: WalletKey
+}
+
+type SharedPurchase = Pick<PaidPurchase, 'companyId' | 'purchaseId' | 'memberId' | 'memberPoints'>
+
+function companyPart({ companyId, purchaseId }: SharedPurchase, payerId: string): EarnedPart {
+  return { original: { ...walletOf(companyId), documentId: purchaseId }, wallet: walletOf(payerId) }
+}
+
+/** None if the purchase was not shared with a member. */
+async function memberPart(tx: Tx, purchase: SharedPurchase): Promise<EarnedPart[]> {
+  const originals = earnedByMember(purchase)
+  const wallets = await answeringWallets(tx, originals)
+  return originals.map((original, index) => ({ original, wallet: wallets[index] as WalletKey }))
+}
+
+function earnedByMember({ companyId, purchaseId, memberId, memberPoints }: SharedPurchase): EarnedDocument[] {
+  return memberId === null || memberPoints === 0 ? [] : [{ companyId, walletId: memberId, documentId: purchaseId }]
+}
+
+function walletOf(companyId: string): WalletKey {
+  return { companyId, walletId: companyId }
 }

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { inTransaction, type Tx } from '@stamkund/database'
 import { type TestDatabase, testDatabase } from '@stamkund/database/testing'
+import { occasionOn } from '../../../test/occasion.fixture.ts'
 import { createPolicy, seedDefaultPolicy } from './create-policy.ts'
 import { readPolicies } from './policy.queries.ts'
 import { defaultTerms } from './policy-terms.ts'
 
+const occasion = occasionOn('2026-03-31')
 let club: TestDatabase
 const write = <Result>(work: (tx: Tx) => Promise<Result>) => inTransaction(club.database, work)
-const versionFrom = (validFrom: string) =>
-  write((tx) => createPolicy(tx, { validFrom, terms: defaultTerms, createdBy: null }))
+const versionFrom = (validFrom: string) => write((tx) => createPolicy(tx, { validFrom, terms: defaultTerms }, occasion))
 
 beforeAll(async () => {
   club = await testDatabase()
@@ -23,7 +24,7 @@ describe('a new club', () => {
     await atOnce(readPolicies)
     await atOnce(seedDefaultPolicy)
     expect(await readPolicies(club.database)).toEqual([
-      expect.objectContaining({ number: 1, validFrom: '1900-01-01', terms: defaultTerms, createdBy: null }),
+      expect.objectContaining({ number: 1, validFrom: '1900-01-01', terms: defaultTerms }),
     ])
   })
 })
@@ -48,7 +49,7 @@ describe('a new version', () => {
 test('no version begins before the first one', async () => {
   const empty = await testDatabase()
   const create = (validFrom: string) =>
-    inTransaction(empty.database, (tx) => createPolicy(tx, { validFrom, terms: defaultTerms, createdBy: null }))
+    inTransaction(empty.database, (tx) => createPolicy(tx, { validFrom, terms: defaultTerms }, occasion))
   await create('2020-01-01')
   await expect(create('2019-12-31')).rejects.toMatchObject({ code: 'policy.before_first', status: 422 })
   await expect(create('2020-01-01')).resolves.toMatchObject({ number: 2 })

@@ -1,5 +1,7 @@
 import type { Tx } from '@stamkund/database'
 import { v7 as newId } from 'uuid'
+import { changesBetween, writeAudit } from '../../platform/audit/index.ts'
+import type { Occasion } from '../../platform/occasion.ts'
 import { beforeFirstPolicy } from './policy.errors.ts'
 import { insertPolicy, lockPolicies, type PolicyVersion, readPolicies } from './policy.queries.ts'
 import { defaultTerms, type PolicyTerms } from './policy-terms.ts'
@@ -14,12 +16,20 @@ const FIRST_DAY = '1900-01-01'
  */
 export async function createPolicy(
   tx: Tx,
-  policy: { readonly validFrom: string; readonly terms: PolicyTerms; readonly createdBy: string | null },
+  policy: { readonly validFrom: string; readonly terms: PolicyTerms },
+  occasion: Occasion,
 ): Promise<PolicyVersion> {
   await lockPolicies(tx)
   const [first] = await readPolicies(tx)
   if (first !== undefined && policy.validFrom < first.validFrom) throw beforeFirstPolicy(first.validFrom)
-  return insertPolicy(tx, { id: newId(), ...policy })
+  const version = await insertPolicy(tx, { id: newId(), ...policy, createdBy: occasion.actor.id })
+  const { id, number, validFrom, terms } = version
+  await writeAudit(tx, occasion, {
+    action: 'policy.created',
+    subject: { kind: 'policy', id },
+    changes: changesBetween(null, { number, validFrom, terms }),
+  })
+  return version
 }
 
 /** Gives a club without any policy the one that it starts with; does nothing otherwise. */

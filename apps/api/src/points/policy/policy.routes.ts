@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { businessToday } from '../../platform/club-settings/index.ts'
 import { answerOnce } from '../../platform/idempotency/index.ts'
+import { occasionOf } from '../../platform/occasion.ts'
 import { NumberKey, readCursor, toPage } from '../../platform/page.ts'
 import { errorResponses } from '../../platform/problem.ts'
 import { createPolicy } from './create-policy.ts'
@@ -86,7 +87,8 @@ export const policyRoutes: FastifyPluginAsyncZod = async (app) => {
     (request, reply) =>
       answerOnce(request, reply, async (tx) => {
         const { validFrom, terms } = request.body
-        const policy = await createPolicy(tx, { validFrom, terms: toTerms(terms), createdBy: request.caller.id })
+        const occasion = await occasionOf(tx, request)
+        const policy = await createPolicy(tx, { validFrom, terms: toTerms(terms) }, occasion)
         return { status: 201, body: toPolicy(policy) }
       }),
   )

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { businessToday } from '../../platform/club-settings/index.ts'
 import { answerOnce } from '../../platform/idempotency/index.ts'
+import { occasionOf } from '../../platform/occasion.ts'
 import { errorResponses } from '../../platform/problem.ts'
 import { listOpeningBalances, toOpeningBalance } from './list-opening-balances.ts'
 import {
@@ -38,8 +38,7 @@ export const openingBalanceRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     (request, reply) =>
       answerOnce(request, reply, async (tx) => {
-        const occasion = { today: await businessToday(tx, app.clock), actorId: request.caller.id }
-        const { isNew, balance } = await recordOpeningBalance(tx, request.body, occasion)
+        const { isNew, balance } = await recordOpeningBalance(tx, request.body, await occasionOf(tx, request))
         return { status: isNew ? 201 : 200, body: toOpeningBalance(balance) }
       }),
   )

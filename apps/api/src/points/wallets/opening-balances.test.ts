@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readEntries, verify } from '@stamkund/ledger'
 import { v7 as newId } from 'uuid'
+import { occasionOn } from '../../../test/occasion.fixture.ts'
 import { type TestApp, testApp } from '../../../test/test-app.ts'
 import { seedDefaultPolicy } from '../policy/index.ts'
 import { type OpeningBalanceRow, putOpeningBalances } from './put-opening-balances.ts'
@@ -26,7 +27,7 @@ const put = (rows: readonly Partial<OpeningBalanceRow>[], today = TODAY) =>
     putOpeningBalances(
       tx,
       rows.map((row) => ({ companyNo: '', points: 100, expiresOn: null, reason: null, ...row })),
-      today,
+      occasionOn(today),
     ),
   )
 const post = (body: object, headers = {}) => club.request('POST', '/opening-balances', { body, headers })

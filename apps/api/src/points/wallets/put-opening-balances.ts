@@ -1,12 +1,10 @@
 import type { Tx } from '@stamkund/database'
 import { type RowOutcome, rejected } from '../../customers/bulk/index.ts'
 import { resolveAndLockCompanies } from '../../customers/companies/index.ts'
+import type { Occasion } from '../../platform/occasion.ts'
 import { type Refusal, refusedForPoints, refusedForUnknownCompany } from './opening-balances.errors.ts'
 import { MAX_POINTS } from './opening-balances.schema.ts'
 import { recordOpeningBalances, type StatedBalance } from './record-opening-balances.ts'
-
-/** Who acts where no caller is known, as when a file is imported. */
-const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** A row of `balances.csv`. */
 export interface OpeningBalanceRow {
@@ -24,8 +22,7 @@ export interface OpeningBalanceRow {
 export async function putOpeningBalances(
   tx: Tx,
   rows: readonly OpeningBalanceRow[],
-  today: string,
-  actorId: string = NOBODY,
+  occasion: Occasion,
 ): Promise<RowOutcome[]> {
   const companies = await resolveAndLockCompanies(tx, [...new Set(rows.map(({ companyNo }) => companyNo))])
   const checked = rows.map(({ companyNo, points, expiresOn = null, reason = null }): StatedBalance | Refusal => {
@@ -34,7 +31,7 @@ export async function putOpeningBalances(
     return company === undefined ? refusedForUnknownCompany(companyNo) : { company, points, expiresOn, reason }
   })
   const stated = checked.filter((row) => 'company' in row)
-  const recorded = (await recordOpeningBalances(tx, stated, { today, actorId })).values()
+  const recorded = (await recordOpeningBalances(tx, stated, occasion)).values()
   return checked.map((row) => {
     const outcome = 'company' in row ? recorded.next().value : { outcome: 'refused' as const, refusal: row }
     if (outcome?.outcome === 'refused') return rowRefused(outcome.refusal)

@@ -1,9 +1,11 @@
 import type { Tx } from '@stamkund/database'
 import { findCompany, resolveAndLockCompanies } from '../../customers/companies/index.ts'
+import { changesBetween, writeAudit } from '../../platform/audit/index.ts'
+import type { Occasion } from '../../platform/occasion.ts'
 import { refusedForUnknownCompany, toError, unknownCompanyOfBalance } from './opening-balances.errors.ts'
 import type { RecordedBalance } from './opening-balances.queries.ts'
 import type { NewOpeningBalance } from './opening-balances.schema.ts'
-import { type Occasion, recordOpeningBalances } from './record-opening-balances.ts'
+import { recordOpeningBalances } from './record-opening-balances.ts'
 
 /**
  * Records one opening balance.
@@ -22,5 +24,16 @@ export async function recordOpeningBalance(
   const [outcome] = await recordOpeningBalances(tx, [{ company, points, expiresOn, reason }], occasion)
   if (outcome === undefined) throw new Error('one balance was stated and none came out')
   if (outcome.outcome === 'refused') throw toError(outcome.refusal)
-  return { isNew: outcome.outcome === 'recorded', balance: outcome.balance }
+  const { balance } = outcome
+  const isNew = outcome.outcome === 'recorded'
+  if (isNew) {
+    await writeAudit(tx, occasion, {
+      action: 'opening_balance.recorded',
+      subject: { kind: 'opening_balance', id: balance.id },
+      companyId: balance.companyId,
+      // Without the reason, which may name a person and stays with the balance.
+      changes: changesBetween(null, { points: balance.points, expiresOn: balance.expiresOn }),
+    })
+  }
+  return { isNew, balance }
 }

@@ -3,11 +3,14 @@ import type { Tx } from '@stamkund/database'
 import { adjust, lockWallets } from '@stamkund/ledger'
 import { v7 as newId } from 'uuid'
 import type { ResolvedCompany } from '../../customers/companies/index.ts'
+import type { Occasion } from '../../platform/occasion.ts'
 import { maturityAndExpiry, policyInForce, readPolicies } from '../policy/index.ts'
 import { type Refusal, refusedAsConflict, refusedAsExpired } from './opening-balances.errors.ts'
 import { type BalanceKey, findBalances, insertBalances, type RecordedBalance } from './opening-balances.queries.ts'
 
 const REASON_CODE = 'opening_balance'
+/** Who acts in the books where it is no person and no key. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Points that a company brings along. The caller has locked the company against mergers. */
 export interface StatedBalance {
@@ -21,12 +24,6 @@ export interface StatedBalance {
 export type Outcome =
   | { readonly outcome: 'recorded' | 'unchanged'; readonly balance: RecordedBalance }
   | { readonly outcome: 'refused'; readonly refusal: Refusal }
-
-/** When balances are stated, and by whom. */
-export interface Occasion {
-  readonly today: string
-  readonly actorId: string
-}
 
 interface KeyedBalance extends StatedBalance, BalanceKey {
   /** Company and natural key as one text. */
@@ -98,7 +95,7 @@ async function post(
   tx: Tx,
   balances: readonly KeyedBalance[],
   inserted: ReadonlyMap<string, RecordedBalance>,
-  { today, actorId }: Occasion,
+  { today, actor }: Occasion,
 ): Promise<void> {
   if (balances.length === 0) return
   await lockWallets(
@@ -113,7 +110,7 @@ async function post(
       points,
       today,
       reasonCode: REASON_CODE,
-      actorId,
+      actorId: actor.id ?? NOBODY,
       expiresOn,
     })
   }

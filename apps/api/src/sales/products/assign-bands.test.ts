@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { inTransaction, type Tx } from '@stamkund/database'
 import { type TestDatabase, testDatabase } from '@stamkund/database/testing'
 import { type MarginBand, parseMoney } from '@stamkund/points-engine'
+import { occasionOn } from '../../../test/occasion.fixture.ts'
 import { releaseBand, setBand } from './assign-bands.ts'
 import { readBands } from './bands.queries.ts'
 import { readProductFacts } from './product-facts.queries.ts'
@@ -100,11 +101,11 @@ describe('the computed band', () => {
 describe('a band set by hand', () => {
   const setTo = async (sku: string, band: MarginBand, validFrom: string, today = validFrom) => {
     const id = await idOf(sku)
-    await write((tx) => setBand(tx, id, { band, validFrom }, today))
+    await write((tx) => setBand(tx, id, { band, validFrom }, occasionOn(today)))
   }
   const release = async (sku: string, today: string) => {
     const id = await idOf(sku)
-    await write((tx) => releaseBand(tx, id, today))
+    await write((tx) => releaseBand(tx, id, occasionOn(today)))
   }
 
   test('stays whatever the cost, until it is released to what the cost has become', async () => {
@@ -172,9 +173,10 @@ describe('a band set by hand', () => {
 
   test('needs a product', async () => {
     const nobody = '019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11'
-    const set = write((tx) => setBand(tx, nobody, { band: 'low', validFrom: '2026-02-01' }, '2026-02-01'))
+    const occasion = occasionOn('2026-02-01')
+    const set = write((tx) => setBand(tx, nobody, { band: 'low', validFrom: '2026-02-01' }, occasion))
     await expect(set).rejects.toMatchObject({ code: 'product.unknown' })
-    await expect(write((tx) => releaseBand(tx, nobody, '2026-02-01'))).rejects.toMatchObject({
+    await expect(write((tx) => releaseBand(tx, nobody, occasion))).rejects.toMatchObject({
       code: 'product.unknown',
     })
   })

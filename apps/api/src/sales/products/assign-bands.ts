@@ -1,6 +1,14 @@
 import type { Tx } from '@stamkund/database'
 import { computeBand, type MarginBand } from '@stamkund/points-engine'
-import { type BandedProduct, dropPlannedBands, putBands, readBandsInForce } from './bands.queries.ts'
+import { changesBetween, writeAudit } from '../../platform/audit/index.ts'
+import type { Occasion } from '../../platform/occasion.ts'
+import {
+  type BandAssignment,
+  type BandedProduct,
+  dropPlannedBands,
+  putBands,
+  readBandsInForce,
+} from './bands.queries.ts'
 import { bandInThePast, unknownProduct } from './products.errors.ts'
 import { lockProduct } from './products.queries.ts'
 
@@ -31,11 +39,15 @@ export async function setBand(
   tx: Tx,
   id: string,
   { band, validFrom }: { readonly band: MarginBand; readonly validFrom: string },
-  today: string,
+  occasion: Occasion,
 ): Promise<void> {
-  if (validFrom < today) throw bandInThePast(today)
-  if ((await lockProduct(tx, id)) === undefined) throw unknownProduct()
-  await putBands(tx, [{ productId: id, validFrom, band, isManual: true }])
+  if (validFrom < occasion.today) throw bandInThePast(occasion.today)
+  const record = await lockProduct(tx, id)
+  if (record === undefined) throw unknownProduct()
+  const [before] = await readBandsInForce(tx, [record.sku], validFrom)
+  const assignment = { productId: id, validFrom, band, isManual: true }
+  await putBands(tx, [assignment])
+  await auditBand(tx, occasion, 'product.band_set', before, assignment)
 }
 
 /**
@@ -43,15 +55,36 @@ export async function setBand(
  * dropped. Days before today keep the band that they had.
  * @throws DomainError `product.unknown`
  */
-export async function releaseBand(tx: Tx, id: string, today: string): Promise<void> {
+export async function releaseBand(tx: Tx, id: string, occasion: Occasion): Promise<void> {
+  const { today } = occasion
   const record = await lockProduct(tx, id)
   if (record === undefined) throw unknownProduct()
   await dropPlannedBands(tx, id, today)
-  const inForce = await readBandsInForce(tx, [record.sku], today)
-  await putBands(
-    tx,
-    inForce.filter(({ isManual }) => isManual).map((product) => computedBand(product, today)),
-  )
+  const [before] = await readBandsInForce(tx, [record.sku], today)
+  if (before === undefined) throw new Error(`product ${id} has no band`)
+  const assignment = computedBand(before, today)
+  if (before.isManual) await putBands(tx, [assignment])
+  await auditBand(tx, occasion, 'product.band_released', before, assignment)
+}
+
+function auditBand(
+  tx: Tx,
+  occasion: Occasion,
+  action: string,
+  before: Pick<BandedProduct, 'band' | 'isManual'> | undefined,
+  { productId, validFrom, band, isManual }: BandAssignment,
+): Promise<void> {
+  return writeAudit(tx, occasion, {
+    action,
+    subject: { kind: 'product', id: productId },
+    changes: {
+      ...changesBetween(
+        { band: before?.band ?? null, isBandManual: before?.isManual ?? false },
+        { band, isBandManual: isManual },
+      ),
+      validFrom: { before: null, after: validFrom },
+    },
+  })
 }
 
 function computedBand(product: BandedProduct, validFrom: string) {

@@ -1,11 +1,12 @@
 import type { Tx } from '@stamkund/database'
 import { type Money, parseMoney } from '@stamkund/points-engine'
+import { changesBetween, writeAudit } from '../../platform/audit/index.ts'
 import { lostRace } from '../../platform/etag.ts'
+import type { Occasion } from '../../platform/occasion.ts'
 import { assignComputedBands } from './assign-bands.ts'
-import { unknownProduct } from './products.errors.ts'
-import { type ChangedFields, findProduct, updateProduct } from './products.queries.ts'
+import { type ChangedFields, updateProduct } from './products.queries.ts'
 import type { ProductChanges, ProductDetail } from './products.schema.ts'
-import { readProduct } from './read-product.ts'
+import { auditedFields, readProduct } from './read-product.ts'
 
 /**
  * Changes a product that is still at the version that the caller read. A change of price or cost that computes to another
@@ -17,12 +18,19 @@ export async function editProduct(
   id: string,
   version: number,
   changes: ProductChanges,
-  today: string,
+  occasion: Occasion,
 ): Promise<ProductDetail> {
-  const changed = await updateProduct(tx, id, version, toFields(changes))
-  if (changed === undefined) throw (await findProduct(tx, id)) === undefined ? unknownProduct() : lostRace()
-  await assignComputedBands(tx, [changed.sku], today)
-  return readProduct(tx, id, today)
+  const { today } = occasion
+  const before = await readProduct(tx, id, today)
+  if (!(await updateProduct(tx, id, version, toFields(changes)))) throw lostRace()
+  await assignComputedBands(tx, [before.sku], today)
+  const edited = await readProduct(tx, id, today)
+  await writeAudit(tx, occasion, {
+    action: 'product.changed',
+    subject: { kind: 'product', id },
+    changes: changesBetween(auditedFields(before), auditedFields(edited)),
+  })
+  return edited
 }
 
 function toFields({ unitCost, listPrice, ...changes }: ProductChanges): ChangedFields {

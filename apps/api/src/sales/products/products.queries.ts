@@ -65,19 +65,13 @@ export async function insertProduct(
   return rowCount === 1
 }
 
-/** Changes a product that is still at this version; undefined if it is not, or not there. */
-export async function updateProduct(
-  tx: Tx,
-  id: string,
-  version: number,
-  changes: ChangedFields,
-): Promise<ProductRecord | undefined> {
-  const [record] = await tx.write
+/** Changes a product that is still at this version; answers whether it was. */
+export async function updateProduct(tx: Tx, id: string, version: number, changes: ChangedFields): Promise<boolean> {
+  const { rowCount } = await tx.write
     .update(product)
     .set({ ...changes, version: sql`${product.version} + 1`, updatedAt: sql`now()` })
     .where(and(eq(product.id, id), eq(product.version, version)))
-    .returning()
-  return record
+  return rowCount === 1
 }
 
 /** A product that nobody else changes, nor its bands and costs, until the transaction ends. */

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { businessToday } from '../../platform/club-settings/index.ts'
 import { setEtag, versionToMatch } from '../../platform/etag.ts'
 import { answerOnce } from '../../platform/idempotency/index.ts'
+import { occasionOf } from '../../platform/occasion.ts'
 import { errorResponses } from '../../platform/problem.ts'
 import { releaseBand, setBand } from './assign-bands.ts'
 import { createProduct } from './create-product.ts'
@@ -71,14 +72,12 @@ export const productRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 201: ProductDetail, ...errorResponses('409 product.sku_taken') },
       },
     },
-    async (request, reply) => {
-      const day = await today()
-      return answerOnce(request, reply, async (tx) => {
-        const product = await createProduct(tx, request.body, day)
+    (request, reply) =>
+      answerOnce(request, reply, async (tx) => {
+        const product = await createProduct(tx, request.body, await occasionOf(tx, request))
         setEtag(reply, product.version)
         return { status: 201, body: product }
-      })
-    },
+      }),
   )
 
   app.patch(
@@ -98,8 +97,9 @@ export const productRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (request, reply) => {
       const version = versionToMatch(request)
-      const day = await today()
-      const product = await app.inTransaction((tx) => editProduct(tx, request.params.id, version, request.body, day))
+      const product = await app.inTransaction(async (tx) =>
+        editProduct(tx, request.params.id, version, request.body, await occasionOf(tx, request)),
+      )
       setEtag(reply, product.version)
       return product
     },
@@ -119,13 +119,14 @@ export const productRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: ProductDetail, ...errorResponses('404 product.unknown', '422 product.band_in_the_past') },
       },
     },
-    async ({ params: { id }, body: { band, validFrom } }) => {
-      const day = await today()
-      return app.inTransaction(async (tx) => {
-        await setBand(tx, id, { band, validFrom: validFrom ?? day }, day)
-        return readProduct(tx, id, day)
-      })
-    },
+    (request) =>
+      app.inTransaction(async (tx) => {
+        const { id } = request.params
+        const occasion = await occasionOf(tx, request)
+        const { band, validFrom = occasion.today } = request.body
+        await setBand(tx, id, { band, validFrom }, occasion)
+        return readProduct(tx, id, occasion.today)
+      }),
   )
 
   app.delete(
@@ -140,13 +141,13 @@ export const productRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: ProductDetail, ...errorResponses('404 product.unknown') },
       },
     },
-    async ({ params: { id } }) => {
-      const day = await today()
-      return app.inTransaction(async (tx) => {
-        await releaseBand(tx, id, day)
-        return readProduct(tx, id, day)
-      })
-    },
+    (request) =>
+      app.inTransaction(async (tx) => {
+        const { id } = request.params
+        const occasion = await occasionOf(tx, request)
+        await releaseBand(tx, id, occasion)
+        return readProduct(tx, id, occasion.today)
+      }),
   )
 
   app.put(
@@ -171,13 +172,13 @@ export const productRoutes: FastifyPluginAsyncZod = async (app) => {
         },
       },
     },
-    async ({ params: { id, validFrom }, body }) => {
-      const day = await today()
-      return app.inTransaction(async (tx) => {
-        await setCost(tx, id, { ...body, validFrom })
-        return readProduct(tx, id, day)
-      })
-    },
+    (request) =>
+      app.inTransaction(async (tx) => {
+        const { id, validFrom } = request.params
+        const occasion = await occasionOf(tx, request)
+        await setCost(tx, id, { ...request.body, validFrom }, occasion)
+        return readProduct(tx, id, occasion.today)
+      }),
   )
 
   app.delete(
@@ -191,12 +192,12 @@ export const productRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: ProductDetail, ...errorResponses('404 product.unknown', '404 product_cost.unknown') },
       },
     },
-    async ({ params: { id, validFrom } }) => {
-      const day = await today()
-      return app.inTransaction(async (tx) => {
-        await removeCost(tx, id, validFrom)
-        return readProduct(tx, id, day)
-      })
-    },
+    (request) =>
+      app.inTransaction(async (tx) => {
+        const { id, validFrom } = request.params
+        const occasion = await occasionOf(tx, request)
+        await removeCost(tx, id, validFrom, occasion)
+        return readProduct(tx, id, occasion.today)
+      }),
   )
 }

@@ -22,6 +22,16 @@ export async function readProduct(db: Db, id: string, today: string): Promise<Pr
   }
 }
 
+/** What the audit log says of a product; bands and costs over time have entries of their own. */
+export function auditedFields({
+  bands: _,
+  costs: __,
+  standardMarginBasisPoints: ___,
+  ...fields
+}: ProductDetail): object {
+  return fields
+}
+
 /** By name, then SKU. */
 export async function searchProducts(db: Db, query: ProductQuery, today: string): Promise<Page<Product>> {
   const { items, nextCursor } = await listProducts(db, query, today)

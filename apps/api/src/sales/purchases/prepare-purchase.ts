@@ -64,6 +64,7 @@ export function preparePurchase(
     memberPoints: decided?.memberPoints ?? 0,
     availableOn: decided?.availableOn ?? null,
     expiresOn: decided?.expiresOn ?? null,
+    recordedBy: document.recordedBy ?? null,
     warnings: warningsOf(candidate, facts, memberId, decided, today),
   }
   return {

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { businessToday } from '../../platform/club-settings/index.ts'
 import { coalesce } from '../../platform/coalesce.ts'
 import { keyUseOf } from '../../platform/idempotency/index.ts'
+import { occasionOf } from '../../platform/occasion.ts'
 import { errorResponses } from '../../platform/problem.ts'
 import { Id } from '../../platform/scalars.ts'
 import {
@@ -56,7 +56,7 @@ export const purchaseRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      const answer = await record({ purchase: request.body, keyUse: keyUseOf(request) })
+      const answer = await record({ purchase: request.body, keyUse: keyUseOf(request), recordedBy: request.caller.id })
       if (answer instanceof Error) throw answer
       const { status, body, isReplay } = answer
       if (isReplay) reply.header('idempotency-replayed', 'true')
@@ -79,7 +79,10 @@ export const purchaseRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request) =>
-      app.inTransaction(async (tx) => recordBatch(tx, request.body.purchases, await businessToday(tx, app.clock))),
+      app.inTransaction(async (tx) => {
+        const { today, now } = await occasionOf(tx, request)
+        return recordBatch(tx, request.body.purchases, { today, now, recordedBy: request.caller.id })
+      }),
   )
 
   app.get(
@@ -129,7 +132,7 @@ export const purchaseRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (request) =>
       app.inTransaction(async (tx) =>
-        recordPayment(tx, request.params.id, request.body.paidOn, await businessToday(tx, app.clock)),
+        recordPayment(tx, request.params.id, request.body.paidOn, await occasionOf(tx, request)),
       ),
   )
 }

@@ -188,6 +188,7 @@ export const PurchaseDetail = PurchaseSummary.extend({
   awards: z.array(PurchaseAward.extend({ reversedPoints: Points })),
   returnLines: z.array(PurchaseReturnLine),
   warnings: z.array(PurchaseWarning),
+  recordedBy: Id.nullable().meta({ description: 'The key that delivered it; null: the command line' }),
 })
 
 export const NewPayment = z.strictObject({ paidOn: BusinessDate }).meta({ example: { paidOn: '2026-03-31' } })

@@ -48,6 +48,8 @@ export const purchase = pgTable(
     /** When the ERP said that it was paid. */
     paidOn: date('paid_on'),
     warnings: json('warnings').$type<PurchaseWarning[]>().notNull(),
+    /** The key that delivered it; null for the command line. */
+    recordedBy: uuid('recorded_by'),
     recordedAt: timestamp('recorded_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [

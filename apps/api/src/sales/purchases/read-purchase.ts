@@ -14,6 +14,7 @@ import {
   readLines,
   readPurchase,
   readPurchases,
+  readPurchasesOfMembers,
   readReturnLines,
 } from './reading.queries.ts'
 import { pointsOf, toReturnAward } from './recorded-purchase.ts'
@@ -27,6 +28,15 @@ export async function listPurchases(db: Db, filter: PurchaseFilter): Promise<Pag
   const rows = await findPurchases(db, filter, companyIds, after)
   const page = toPage(rows, filter.limit, ({ id }) => [id])
   return { ...page, items: page.items.map(toSummary) }
+}
+
+/** All purchases that people placed at these companies, oldest first. */
+export async function purchasesOfMembers(
+  db: Db,
+  companyIds: readonly string[],
+  memberIds: readonly string[],
+): Promise<z.infer<typeof PurchaseSummary>[]> {
+  return (await readPurchasesOfMembers(db, companyIds, memberIds)).map(toSummary)
 }
 
 /** One purchase with its lines, its awards and, of a return, how its lines were matched. */
@@ -66,6 +76,7 @@ export async function purchaseDetail(db: Db, id: string): Promise<z.infer<typeof
       unmatchedAmount: formatMoney(line.unmatchedAmount),
     })),
     warnings: record.warnings,
+    recordedBy: record.recordedBy,
   }
 }
 

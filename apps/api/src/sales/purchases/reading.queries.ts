@@ -44,6 +44,19 @@ export function readPurchases(db: Db, ids: readonly string[]): Promise<PurchaseR
     .where(inArray(purchase.id, [...ids]))
 }
 
+/** What people placed, oldest first; their purchases are kept under these companies. */
+export function readPurchasesOfMembers(
+  db: Db,
+  companyIds: readonly string[],
+  memberIds: readonly string[],
+): Promise<PurchaseRecord[]> {
+  return db.select
+    .select()
+    .from(purchase)
+    .where(and(inArray(purchase.companyId, [...companyIds]), inArray(purchase.memberId, [...memberIds])))
+    .orderBy(purchase.id)
+}
+
 export function readLines(db: Db, { companyId, id }: { companyId: string; id: string }) {
   return db.select
     .select()

@@ -1,5 +1,6 @@
 import type { Tx } from '@stamkund/database'
 import type { z } from 'zod'
+import { announceRecorded } from './announce-recorded.ts'
 import { type BatchResult, NewPurchase, type RecordedBatch } from './purchases.schema.ts'
 import { recordedAnswers } from './read-purchase.ts'
 import { recordPurchases } from './record-purchases.ts'
@@ -9,14 +10,14 @@ import { type RecordablePurchase, toRecordable } from './recordable-purchase.ts'
 export async function recordBatch(
   tx: Tx,
   items: readonly unknown[],
-  today: string,
+  { today, now, recordedBy }: { readonly today: string; readonly now: Date; readonly recordedBy: string },
 ): Promise<z.infer<typeof RecordedBatch>> {
   const results: BatchResult[] = []
   const documents: { index: number; document: RecordablePurchase }[] = []
   items.forEach((item, index) => {
     const parsed = NewPurchase.safeParse(item)
     if (parsed.success) {
-      documents.push({ index, document: toRecordable(parsed.data) })
+      documents.push({ index, document: toRecordable(parsed.data, recordedBy) })
       return
     }
     const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
@@ -31,6 +32,7 @@ export async function recordBatch(
     documents.map(({ document }) => document),
     { today },
   )
+  await announceRecorded(tx, { now }, outcomes)
   const repeated = outcomes.flatMap((outcome) => (outcome.outcome === 'unchanged' ? outcome.id : []))
   const answers = await recordedAnswers(tx, repeated)
   outcomes.forEach((outcome, position) => {

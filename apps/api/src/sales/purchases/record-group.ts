@@ -3,6 +3,7 @@ import { businessDate, type Clock } from '../../platform/clock.ts'
 import { readClubSettings } from '../../platform/club-settings/index.ts'
 import type { DomainError } from '../../platform/errors.ts'
 import { claimKeys, type KeyUse, keyReused, releaseKeys, storeAnswers } from '../../platform/idempotency/index.ts'
+import { announceRecorded } from './announce-recorded.ts'
 import { toError } from './purchases.errors.ts'
 import type { NewPurchase, RecordedPurchase } from './purchases.schema.ts'
 import { recordedAnswers } from './read-purchase.ts'
@@ -19,6 +20,7 @@ export interface RecordingAnswer {
 export interface RecordingRequest {
   readonly purchase: NewPurchase
   readonly keyUse: KeyUse | undefined
+  readonly recordedBy: string
 }
 
 type Answer = RecordingAnswer | DomainError
@@ -68,12 +70,14 @@ async function answerFromRecording(
 ) {
   if (requests.length === 0) return
   const settings = await readClubSettings(tx)
-  const today = businessDate(clock.now(), settings.timeZone)
+  const now = clock.now()
+  const today = businessDate(now, settings.timeZone)
   const outcomes = await recordPurchases(
     tx,
-    requests.map(({ purchase }) => toRecordable(purchase)),
+    requests.map(({ purchase, recordedBy }) => toRecordable(purchase, recordedBy)),
     { today, settings },
   )
+  await announceRecorded(tx, { now }, outcomes)
   const repeated = await recordedAnswers(
     tx,
     outcomes.flatMap((outcome) => (outcome.outcome === 'unchanged' ? outcome.id : [])),

@@ -1,6 +1,8 @@
 import type { Tx } from '@stamkund/database'
 import type { z } from 'zod'
-import { lockCompanies, survivorOf } from '../../customers/companies/index.ts'
+import { lockSurvivor } from '../../customers/companies/index.ts'
+import { writeAudit } from '../../platform/audit/index.ts'
+import type { Occasion } from '../../platform/occasion.ts'
 import { postMaturity } from '../../points/awarding/index.ts'
 import { notWaitingForPayment, unknownPurchase } from './purchases.errors.ts'
 import type { PurchaseDetail } from './purchases.schema.ts'
@@ -15,13 +17,20 @@ export async function recordPayment(
   tx: Tx,
   id: string,
   paidOn: string,
-  today: string,
+  occasion: Occasion,
 ): Promise<z.infer<typeof PurchaseDetail>> {
   const found = await readPurchase(tx, id)
   if (!found) throw unknownPurchase()
   if (found.availableOn !== 'infinity') throw notWaitingForPayment()
-  const payerId = await survivorOf(tx, found.companyId)
-  await lockCompanies(tx, [payerId], 'shared')
-  if (await setPaid(tx, found, paidOn)) await postMaturity(tx, { ...found, purchaseId: id, payerId }, today)
+  const payerId = await lockSurvivor(tx, found.companyId, 'shared')
+  if (await setPaid(tx, found, paidOn)) {
+    await postMaturity(tx, { ...found, purchaseId: id, payerId }, occasion.today)
+    await writeAudit(tx, occasion, {
+      action: 'purchase.paid',
+      subject: { kind: 'purchase', id },
+      companyId: found.companyId,
+      changes: { paidOn: { before: null, after: paidOn } },
+    })
+  }
   return purchaseDetail(tx, id)
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { occasionOn } from '../../../test/occasion.fixture.ts'
 import { putMembers } from '../../customers/members/index.ts'
 import { createPolicy, defaultTerms } from '../../points/policy/index.ts'
 import { document, line, type PurchasingClub, purchasingClub } from './purchasing-club.fixture.ts'
@@ -201,11 +202,14 @@ describe('a batch', () => {
 describe('under a policy of its own', () => {
   test('the day of the invoice decides, points wait for the payment, and the member gets a share', async () => {
     await club.app.inTransaction((tx) =>
-      createPolicy(tx, {
-        validFrom: '2026-03-15',
-        terms: { ...defaultTerms, maturity: { kind: 'paid' }, memberShareBasisPoints: 2500 },
-        createdBy: null,
-      }),
+      createPolicy(
+        tx,
+        {
+          validFrom: '2026-03-15',
+          terms: { ...defaultTerms, maturity: { kind: 'paid' }, memberShareBasisPoints: 2500 },
+        },
+        occasionOn('2026-03-31'),
+      ),
     )
     const companyNo = await club.newCompany()
     await club.app.inTransaction((tx) => putMembers(tx, [{ companyNo, email: 'buyer@example.com' }]))

@@ -13,6 +13,8 @@ export interface RecordablePurchase {
   readonly repNo: string | null
   readonly currency: string
   readonly lines: readonly RecordableLine[]
+  /** The key that delivers it; left out or null by a command. */
+  readonly recordedBy?: string | null
 }
 
 /** Quantity is a bigint of ten-thousandths, as money is. */
@@ -27,7 +29,7 @@ export interface RecordableLine {
 }
 
 /** Reads the decimals of a purchase that the API's schema has let through. */
-export function toRecordable(purchase: NewPurchase): RecordablePurchase {
+export function toRecordable(purchase: NewPurchase, recordedBy: string): RecordablePurchase {
   return {
     companyNo: purchase.companyNo,
     invoiceNo: purchase.invoiceNo,
@@ -45,6 +47,7 @@ export function toRecordable(purchase: NewPurchase): RecordablePurchase {
       originalInvoiceNo: line.originalInvoiceNo ?? null,
       originalLineNo: line.originalLineNo ?? null,
     })),
+    recordedBy,
   }
 }
 

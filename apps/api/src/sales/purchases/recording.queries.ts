@@ -43,6 +43,7 @@ export interface PurchaseRow extends RecordedDocument {
   readonly availableOn: string | null
   readonly expiresOn: string | null
   readonly warnings: readonly PurchaseWarning[]
+  readonly recordedBy: string | null
 }
 
 export interface LineRow {
@@ -59,10 +60,10 @@ export interface LineRow {
 
 const PURCHASE_INSERT = `insert into purchase (company_id, id, kind, invoice_no, occurred_on, currency, net_amount, content_hash,
      member_id, sales_rep_id, policy_version_id, available_points, pending_points, member_points, available_on, expires_on,
-     warnings)
+     warnings, recorded_by)
    select * from unnest($1::uuid[], $2::uuid[], $3::purchase_kind[], $4::text[], $5::date[], $6::text[], $7::numeric[],
      $8::bytea[], $9::uuid[], $10::uuid[], $11::uuid[], $12::bigint[], $13::bigint[], $14::bigint[], $15::date[],
-     $16::date[], $17::json[])
+     $16::date[], $17::json[], $18::uuid[])
    on conflict (company_id, invoice_no, kind) do nothing
    returning id`
 
@@ -86,8 +87,8 @@ const INSERT_WITH_LINES = statement(
   `with stored as (${PURCHASE_INSERT}), lines as (
      insert into purchase_line (${LINE_COLUMNS})
      select line.*
-     from unnest($18::uuid[], $19::uuid[], $20::int[], $21::text[], $22::uuid[], $23::numeric[], $24::numeric[],
-       $25::numeric[], $26::text[]) as line (${LINE_COLUMNS})
+     from unnest($19::uuid[], $20::uuid[], $21::int[], $22::text[], $23::uuid[], $24::numeric[], $25::numeric[],
+       $26::numeric[], $27::text[]) as line (${LINE_COLUMNS})
      join stored on stored.id = line.purchase_id
    )
    select id from stored`,
@@ -149,6 +150,7 @@ function purchaseValues(row: PurchaseRow) {
     row.availableOn,
     row.expiresOn,
     JSON.stringify(row.warnings),
+    row.recordedBy,
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Tx } from '@stamkund/database'
 import type { RowOutcome } from '../../../customers/bulk/index.ts'
+import type { Occasion } from '../../../platform/occasion.ts'
 import type { Cell, Columns } from '../csv/columns.ts'
 import type { Fault } from '../csv/fault.ts'
 import type { CsvRecord } from '../csv/records.ts'
@@ -20,7 +21,7 @@ export type RowResult =
   | { readonly outcome: 'rejected'; readonly fault: Fault }
 
 /** Puts rows in, thousands in a few statements; one result per row, in their order. */
-export type PutRecords = (tx: Tx, records: readonly CsvRecord[], today: string) => Promise<RowResult[]>
+export type PutRecords = (tx: Tx, records: readonly CsvRecord[], occasion: Occasion) => Promise<RowResult[]>
 
 /** A file whose rows stand for themselves, unlike lines of purchases. */
 export interface MasterFormat extends Format {
@@ -29,7 +30,7 @@ export interface MasterFormat extends Format {
 
 export interface MasterFormatOf<Row> extends Format {
   readonly row: (columns: Columns) => Cell<Row>
-  readonly put: (tx: Tx, rows: readonly Row[], today: string) => Promise<readonly RowOutcome[]>
+  readonly put: (tx: Tx, rows: readonly Row[], occasion: Occasion) => Promise<readonly RowOutcome[]>
 }
 
 /** Joins a format's reading of rows with the use case that takes them. */
@@ -38,7 +39,7 @@ export function masterFormat<Row>({ row, put, ...format }: MasterFormatOf<Row>):
     ...format,
     forColumns: (columns) => {
       const read = row(columns)
-      return async (tx, records, today) => {
+      return async (tx, records, occasion) => {
         const results: RowResult[] = []
         const good: { at: number; row: Row }[] = []
         for (const [at, record] of records.entries()) {
@@ -49,7 +50,7 @@ export function masterFormat<Row>({ row, put, ...format }: MasterFormatOf<Row>):
         const outcomes = await put(
           tx,
           good.map(({ row }) => row),
-          today,
+          occasion,
         )
         for (const [index, { at }] of good.entries()) results[at] = resultOf(outcomes[index])
         return results

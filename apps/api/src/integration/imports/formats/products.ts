@@ -30,5 +30,5 @@ export const products = masterFormat({
       isSellable: isSellable(row) ?? undefined,
     })
   },
-  put: putProducts,
+  put: (tx, rows, { today }) => putProducts(tx, rows, today),
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { csvRecord, reportFile } from './report-file.ts'
+import { csvFile, csvRecord } from './csv-file.ts'
 
 test('a file has the rows of every page under one header', async () => {
   const pages: Record<string, { items: number[]; nextCursor: string | null }> = {
@@ -9,7 +9,7 @@ test('a file has the rows of every page under one header', async () => {
   }
   const readPage = async ({ cursor = 'first' }) => pages[cursor] ?? { items: [], nextCursor: null }
   const pieces: string[] = []
-  for await (const piece of reportFile({ number: (row: number) => row }, readPage)) pieces.push(piece)
+  for await (const piece of csvFile({ number: (row: number) => row }, readPage)) pieces.push(piece)
   expect(pieces.join('')).toBe('\uFEFFnumber\r\n1\r\n2\r\n3\r\n')
 })
 

@@ -1,20 +1,9 @@
-import type { Db } from '@stamkund/database'
-import type { Page } from '../../platform/page.ts'
+import type { Page } from './page.ts'
 
-type Cell = string | number | null
+type Cell = string | number | boolean | null
 
-/** A list that can also be taken home as a file. */
-export interface Report<Filter extends PageFilter, Row> {
-  readonly fileName: string
-  /** The file's columns, in their order. */
-  readonly columns: { readonly [name: string]: (row: Row) => Cell }
-  readonly readPage: (db: Db, filter: Filter) => Promise<Page<Row>>
-}
-
-interface PageFilter {
-  readonly limit: number
-  readonly cursor?: string | undefined
-}
+/** A file's columns, in their order. */
+export type Columns<Row> = { readonly [name: string]: (row: Row) => Cell }
 
 const ROWS_OF_A_PIECE = 1_000
 /** Without it, spreadsheets take a file for one in an alphabet of their own. */
@@ -24,10 +13,10 @@ const FORMULA = /^[=+\-@\t\r]/
 const NUMBER = /^-?\d+(?:\.\d+)?$/
 const NEEDS_QUOTES = /[",\r\n]/
 
-/** A whole list as CSV (RFC 4180), a piece at a time. */
-export async function* reportFile<Row>(
-  columns: Report<PageFilter, Row>['columns'],
-  readPage: (page: PageFilter) => Promise<Page<Row>>,
+/** A whole list as CSV (RFC 4180), a page at a time. */
+export async function* csvFile<Row>(
+  columns: Columns<Row>,
+  readPage: (page: { readonly limit: number; readonly cursor: string | undefined }) => Promise<Page<Row>>,
 ): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK + csvRecord(Object.keys(columns))
   let cursor: string | undefined

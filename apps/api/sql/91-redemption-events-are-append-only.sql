@@ -1,0 +1,1 @@
+revoke update, delete, truncate on redemption_event from current_user;

@@ -1,0 +1,1 @@
+revoke update, delete, truncate on departure from current_user;

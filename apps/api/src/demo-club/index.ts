@@ -1,0 +1,1 @@
+export { makeDemoClub } from './make-demo-club.ts'

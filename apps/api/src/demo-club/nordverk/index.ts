@@ -1,0 +1,8 @@
+export { booksOf, type DemoBooks, type DemoSize, documentsOf, FULL_SIZE } from './books.ts'
+export type { DemoCompany } from './companies.ts'
+export { addDays, daysFrom } from './days.ts'
+export type { DemoDocument, DemoLine } from './invoices.ts'
+export { type DemoProduct, type PricePeriod, priceOn } from './products.ts'
+export { type Random, randomOf } from './random.ts'
+export { REWARDS } from './rewards.ts'
+export { SALES_REPS } from './sales-reps.ts'

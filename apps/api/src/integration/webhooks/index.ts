@@ -1,0 +1,7 @@
+export { DELIVER_TASK } from './ask-for-delivery.ts'
+export { forgetDeliveries } from './deliveries.queries.ts'
+export { fanOutToWebhooks } from './fan-out.ts'
+export { webhookTasks } from './webhook.tasks.ts'
+export { webhookDeliveryRoutes } from './webhook-deliveries.routes.ts'
+export { webhookEndpointRoutes } from './webhook-endpoints.routes.ts'
+export { webhookMetrics } from './webhook-metrics.routes.ts'

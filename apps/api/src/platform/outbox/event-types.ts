@@ -1,0 +1,16 @@
+/** Everything that others can react to. */
+export const eventTypes = [
+  'purchase.recorded',
+  'points.expiring',
+  'points.adjusted',
+  'points.transferred',
+  'redemption.requested',
+  'redemption.approved',
+  'redemption.rejected',
+  'redemption.fulfilled',
+  'redemption.cancelled',
+  'reward.changed',
+  'member.left',
+] as const
+
+export type EventType = (typeof eventTypes)[number]

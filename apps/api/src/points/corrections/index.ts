@@ -1,0 +1,7 @@
+export { adjustmentRoutes } from './adjustments.routes.ts'
+export { answeringWallets } from './departures.queries.ts'
+export { departureRoutes } from './departures.routes.ts'
+export { eraseCorrectionTexts } from './erase-correction-texts.queries.ts'
+export { proveCorrections } from './prove-corrections.queries.ts'
+export { recordDeparture } from './record-departure.ts'
+export { transferRoutes } from './transfers.routes.ts'

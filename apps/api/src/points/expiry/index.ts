@@ -1,0 +1,1 @@
+export { announceExpiring } from './announce-expiring.ts'

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import { inTransaction } from '@stamkund/database'
+import { fanOutToWebhooks } from '../src/integration/webhooks/index.ts'
+import { installJobs } from '../src/platform/jobs/index.ts'
+import { dispatchEvents } from '../src/platform/outbox/index.ts'
+import { permissions } from '../src/platform/permissions.ts'
+import { seedDefaultPolicy } from '../src/points/policy/index.ts'
+import { type TestAnswer, testApp } from './test-app.ts'
+
+/** A request that works, but for its method and address: the document's example with what only a club can know. */
+export interface Call {
+  readonly id?: string
+  readonly validFrom?: string
+  /** Laid over the document's example; a text instead of it. */
+  readonly body?: object | string
+  readonly headers?: Record<string, string>
+  readonly key?: string
+}
+
+export interface Trail {
+  /** Makes something with a request that must work. */
+  make(path: string, body?: object, key?: string): Promise<TestAnswer['body']>
+  send(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, call: Call): Promise<TestAnswer>
+  read(path: string): Promise<TestAnswer['body']>
+  newCompany(): Promise<TestAnswer['body']>
+  newMember(): Promise<TestAnswer['body']>
+  newProduct(): Promise<TestAnswer['body']>
+  /** A member of a company with points to spend. */
+  newBuyer(): Promise<TestAnswer['body']>
+  /** Hands the events so far to those who react. */
+  dispatch(): Promise<void>
+  /** Of somebody else with all permissions. */
+  readonly secondKey: string
+  close(): Promise<void>
+}
+
+export const TODAY = '2026-03-31'
+
+/** A club in which everything can be done once. */
+export async function auditedClub(): Promise<Trail> {
+  const club = await testApp({ today: TODAY })
+  await installJobs(club.url, null)
+  await inTransaction(club.database, seedDefaultPolicy)
+  const secondKey = await club.keyWith(permissions)
+  const { body: document } = await club.request('GET', '/api/openapi.json')
+  const unique = () => randomUUID().slice(0, 13)
+
+  const make: Trail['make'] = async (path, body, key) => {
+    const answer = await club.request('POST', path, { ...(body && { body }), ...(key && { key }) })
+    if (answer.status >= 300) throw new Error(`POST ${path}: ${JSON.stringify(answer.body)}`)
+    return answer.body
+  }
+  const { version } = (await club.request('GET', '/club-settings')).body
+  await club.request('PATCH', '/club-settings', {
+    body: { allowsPrivateWebhooks: true },
+    headers: { 'if-match': `"${version}"` },
+  })
+  const newCompany = () => make('/companies', { companyNo: unique(), name: 'A company' })
+  return {
+    make,
+    secondKey,
+    newCompany,
+    read: async (path) => (await club.request('GET', path)).body,
+    newMember: async () =>
+      make('/members', { companyId: (await newCompany()).id, email: `${unique()}@example.com`, firstName: 'Åsa' }),
+    newProduct: () => make('/products', { sku: unique(), name: 'A product', unitCost: '60', listPrice: '100' }),
+    newBuyer: async () => {
+      const { id: companyId } = await newCompany()
+      await make('/opening-balances', { companyId, points: 50_000, expiresOn: '2027-12-31' })
+      return make('/members', { companyId, email: 'buyer@example.com' })
+    },
+    dispatch: async () => {
+      const now = new Date(`${TODAY}T12:00:00Z`)
+      const options = { limit: 1_000, now }
+      await club.inTransaction((tx) => dispatchEvents(tx, options, (_, events) => fanOutToWebhooks(tx, events, now)))
+    },
+    send: (method, path, { id = '', validFrom = '', body, headers = {}, key }) => {
+      const operation = document.paths[path][method.toLowerCase()]
+      const example = operation.requestBody?.content['application/json']?.schema.example
+      const payload = typeof body === 'string' ? body : (example || body) && { ...example, ...body }
+      return club.request(method, path.replace('{id}', id).replace('{validFrom}', validFrom), {
+        headers,
+        ...(payload && { body: payload }),
+        ...(key && { key }),
+      })
+    },
+    close: club.close,
+  }
+}
