@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals'
 import { type Db, statement } from '@stamkund/database'
+import { newTally, type Tally } from './tally.fixture.ts'
 import type { WebhookReceiver } from './webhook-receiver.fixture.ts'
 
 /** What a club has acknowledged, by which it is measured in the end. */
@@ -10,12 +11,12 @@ export interface Acknowledged {
   readonly redemptions: Map<string, { state: string; readonly steps: string[] }>
   /** Type and id of what has to be told to others. */
   readonly events: string[]
-  /** How many requests were granted or refused. */
-  answers: number
+  /** Counts what was granted or refused. */
+  readonly answers: Tally
 }
 
 export function nothingAcknowledged(): Acknowledged {
-  return { purchases: new Map(), redemptions: new Map(), events: [], answers: 0 }
+  return { purchases: new Map(), redemptions: new Map(), events: [], answers: newTally() }
 }
 
 const PURCHASES = statement(
