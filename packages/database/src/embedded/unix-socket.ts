@@ -5,8 +5,8 @@ import path from 'node:path'
 const MAX_BYTES = 103
 
 /**
- * Where a server on these files listens beside its port; empty where that is not possible. Each statement costs a quarter
- * of what it costs over TCP, and only those get in who may read the folder.
+ * Where a server on these files listens beside its port; empty where that is not possible. Each statement costs less than
+ * over TCP, and only those get in who may read the folder.
  */
 export function socketDirectory(directory: string, port: number): string {
   return process.platform !== 'win32' && Buffer.byteLength(fileOf(directory, port)) <= MAX_BYTES ? directory : ''
