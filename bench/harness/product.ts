@@ -31,7 +31,7 @@ export interface Product {
 
 const CLI = path.resolve('apps/api/bin/stamkund.mjs')
 
-/** As it comes, but without the example club and without limits on how often a caller may call. */
+/** As it comes, but without the demo club and without limits on how often a caller may call. */
 const SETTINGS = {
   DEMO: 'off',
   DATABASE_URL: '',

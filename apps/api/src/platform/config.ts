@@ -13,7 +13,7 @@ export interface Config {
   readonly port: number
   /** Where the outside reaches us, without a trailing slash. */
   readonly publicUrl: string
-  /** Fill an empty club with a small example, and print a key at each start. */
+  /** Fill an empty database with the demo club, and print a key at each start. */
   readonly isDemo: boolean
   /** The business date that the clock stands on; null: the real time. */
   readonly today: string | null
