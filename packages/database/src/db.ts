@@ -37,10 +37,15 @@ type Writer = Omit<NodePgDatabase, 'transaction'>
 
 declare const transaction: unique symbol
 
-/** Reading and writing inside one transaction. Only `inTransaction` makes one. */
+/**
+ * Reading and writing inside one transaction. Only `inTransaction` makes one.
+ *
+ * Statements that are asked for at the same time, with `Promise.all`, travel together and run in that order: ask so for
+ * those that need nothing from each other's answers. The first that fails is the one whose error is thrown.
+ */
 export interface Tx extends Db {
   readonly [transaction]: true
   readonly write: Writer
-  /** The connection under the transaction, for COPY streams. */
-  readonly connection: pg.ClientBase
+  /** Gives `work` the connection under the transaction, for COPY streams, once all that was asked before is answered. */
+  alone<Result>(work: (connection: pg.ClientBase) => Promise<Result>): Promise<Result>
 }

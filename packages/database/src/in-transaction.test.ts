@@ -117,17 +117,20 @@ describe('a transaction', () => {
     })
     await expect(late?.rows(increase, [id])).rejects.toThrow('the transaction has ended')
     await expect(late?.write.insert(counters).values({ id: -1, value: 0 }).execute()).rejects.toThrow()
-    expect(() => late?.connection).toThrow('the transaction has ended')
+    await expect(late?.alone(async () => {})).rejects.toThrow('the transaction has ended')
     expect([await value(id), await value(-1)]).toEqual([0, undefined])
   })
 
   test('takes COPY on its connection', async () => {
     const id = nextId++
     await inTransaction(own.database, async (tx) => {
-      const rows = tx.connection.query(copyFrom('copy counters from stdin'))
-      await new Promise<void>((resolve, reject) => {
-        rows.on('finish', resolve).on('error', reject).end(`${id}\t42\n`)
-      })
+      await tx.alone(
+        (connection) =>
+          new Promise<void>((resolve, reject) => {
+            const rows = connection.query(copyFrom('copy counters from stdin'))
+            rows.on('finish', resolve).on('error', reject).end(`${id}\t42\n`)
+          }),
+      )
     })
     expect(await value(id)).toBe(42)
   })

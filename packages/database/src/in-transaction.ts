@@ -1,7 +1,8 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
-import type { Tx } from './db.ts'
-import { type Database, queryRows } from './pool.ts'
+import type { Statement, Tx } from './db.ts'
+import { Pipeline } from './pipeline.ts'
+import type { Database } from './pool.ts'
 
 const SERIALIZATION_FAILURE = '40001'
 const DEADLOCK_DETECTED = '40P01'
@@ -28,17 +29,11 @@ async function runOnce<Result>(database: Database, work: (tx: Tx) => Promise<Res
   const transaction = new Transaction(connection)
   let broken: Error | undefined
   try {
-    await connection.query('begin read write')
     const result = await work(transaction as unknown as Tx)
-    transaction.end()
-    const { command } = await connection.query('commit')
-    // PostgreSQL answers so when a statement has failed and `work` went on as if it had not.
-    if (command !== 'COMMIT')
-      throw new Error('the transaction was rolled back: a failed statement in it went unnoticed')
+    await transaction.commit()
     return result
   } catch (error) {
-    transaction.end()
-    await connection.query('rollback').catch((reason: Error) => {
+    await transaction.rollBack().catch((reason: Error) => {
       broken = reason
     })
     throw error
@@ -49,17 +44,19 @@ async function runOnce<Result>(database: Database, work: (tx: Tx) => Promise<Res
 
 /** A forgotten `await` would otherwise write on a connection that has gone to somebody else's transaction. */
 class Transaction implements Omit<Tx, symbol> {
-  #connection: pg.PoolClient | undefined
+  readonly #pipeline: Pipeline
+  #hasEnded = false
   #drizzle: Tx['write'] | undefined
+  readonly #begun: Promise<unknown>
 
   constructor(connection: pg.PoolClient) {
-    this.#connection = connection
+    this.#pipeline = new Pipeline(connection)
+    // It travels with the first statement. Had it failed, the connection would still be read-only.
+    this.#begun = this.#pipeline.send({ text: 'begin read write' })
+    this.#begun.catch(() => {})
   }
 
-  get connection(): pg.PoolClient {
-    if (!this.#connection) throw new Error('the transaction has ended: is an await missing?')
-    return this.#connection
-  }
+  alone: Tx['alone'] = async (work) => this.#open.alone(work)
 
   get write(): Tx['write'] {
     this.#drizzle ??= drizzle({ client: { query: this.query } as unknown as pg.PoolClient })
@@ -70,12 +67,33 @@ class Transaction implements Omit<Tx, symbol> {
     return this.write
   }
 
-  rows: Tx['rows'] = async (statement, values) => queryRows(this.connection, statement, values)
+  rows: Tx['rows'] = async <Row>(statement: Statement, values: readonly unknown[] = []) => {
+    const { rows } = await this.#open.send<Row & pg.QueryResultRow>({ ...statement, values: values as unknown[] })
+    return rows
+  }
 
-  private query = async (config: pg.QueryConfig, values?: unknown[]) => this.connection.query(config, values)
+  private query = async (config: pg.QueryConfig, values?: unknown[]) =>
+    this.#open.send({ ...config, ...(values && { values }) })
 
-  end(): void {
-    this.#connection = undefined
+  async commit(): Promise<void> {
+    this.#hasEnded = true
+    await this.#begun
+    const { command } = await this.#pipeline.send({ text: 'commit' })
+    // PostgreSQL answers so when a statement has failed and `work` went on as if it had not.
+    if (command !== 'COMMIT')
+      throw new Error('the transaction was rolled back: a failed statement in it went unnoticed')
+    await this.#pipeline.end()
+  }
+
+  async rollBack(): Promise<void> {
+    this.#hasEnded = true
+    await this.#pipeline.send({ text: 'rollback' })
+    await this.#pipeline.end()
+  }
+
+  get #open(): Pipeline {
+    if (this.#hasEnded) throw new Error('the transaction has ended: is an await missing?')
+    return this.#pipeline
   }
 }
 

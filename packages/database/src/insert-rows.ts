@@ -46,13 +46,16 @@ export async function insertRows(
     )
     return
   }
-  const stream = tx.connection.query(copyFrom(target.copy))
   const text = rows.map((row) => `${row.map(copyText).join('\t')}\n`).join('')
-  await new Promise<void>((resolve, reject) => {
-    stream.once('finish', resolve)
-    stream.once('error', reject)
-    stream.end(text)
-  })
+  await tx.alone(
+    (connection) =>
+      new Promise<void>((resolve, reject) => {
+        const stream = connection.query(copyFrom(target.copy))
+        stream.once('finish', resolve)
+        stream.once('error', reject)
+        stream.end(text)
+      }),
+  )
 }
 
 const SPECIAL = /[\\\t\n\r]/g

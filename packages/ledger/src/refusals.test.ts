@@ -37,7 +37,9 @@ describe('refusals', () => {
         `delete from ledger.${table}`,
         `truncate ledger.${table}`,
       ]) {
-        const attempted = doing((tx) => tx.connection.query(attempt.replace('company_id = company_id', column(table))))
+        const attempted = doing((tx) =>
+          tx.alone((connection) => connection.query(attempt.replace('company_id = company_id', column(table)))),
+        )
         await expect(attempted).rejects.toMatchObject({ code: '42501' })
       }
     }

@@ -212,7 +212,7 @@ async function violationsAfter(tampering: string): Promise<Violation[]> {
   const rollback = new Error('roll back')
   let violations: Violation[] = []
   const attempt = inTransaction(superuser, async (tx) => {
-    await tx.connection.query(tampering)
+    await tx.alone((connection) => connection.query(tampering))
     violations = (await verify(tx)).violations
     throw rollback
   })

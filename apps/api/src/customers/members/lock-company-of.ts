@@ -13,6 +13,6 @@ export async function lockCompanyOf(
   memberId: string,
   mode: 'shared' | 'exclusive' = 'shared',
 ): Promise<Member> {
-  await lockCompanyOfMember(tx, memberId, mode)
-  return readCurrentMember(tx, memberId)
+  const [, member] = await Promise.all([lockCompanyOfMember(tx, memberId, mode), readCurrentMember(tx, memberId)])
+  return member
 }

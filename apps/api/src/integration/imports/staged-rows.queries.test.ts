@@ -105,7 +105,8 @@ describe('staged rows', () => {
 
   test('are sorted in time though PostgreSQL takes their table for empty', async () => {
     // Statistics that are made while the rows are copied see none of them; each document would be compared with each.
-    const analyze = () => inTransaction(club.database, (tx) => tx.connection.query('analyze import_staged_row'))
+    const analyze = () =>
+      inTransaction(club.database, (tx) => tx.alone((connection) => connection.query('analyze import_staged_row')))
     const rows = Array.from({ length: 60_000 }, (_, index) => row(index + 1, { invoiceNo: `I${index}` }))
     expect(await sorted(rows, { beforeCommit: analyze })).toHaveLength(rows.length)
   }, 15_000)

@@ -25,20 +25,20 @@ export interface StagedRow {
 
 export const MAX_LINES_OF_DOCUMENT = 5_000
 
+const COPY =
+  'copy import_staged_row (import_id, line_no, company_no, invoice_no, kind, occurred_on, content) from stdin'
+
 /** Copies rows in; measured at 450,000 rows/s together with reading them from the file. */
 export async function stageRows(
   tx: Tx,
   importId: string,
   batches: AsyncIterable<readonly RowToStage[]>,
 ): Promise<void> {
-  await tx.connection.query('set local statement_timeout = 0')
+  await tx.alone((connection) => connection.query('set local statement_timeout = 0'))
   await deleteStagedRows(tx, importId)
-  const target = tx.connection.query(
-    copyFrom(
-      'copy import_staged_row (import_id, line_no, company_no, invoice_no, kind, occurred_on, content) from stdin',
-    ),
+  await tx.alone((connection) =>
+    pipeline(Readable.from(copyText(importId, batches), { objectMode: false }), connection.query(copyFrom(COPY))),
   )
-  await pipeline(Readable.from(copyText(importId, batches), { objectMode: false }), target)
 }
 
 async function* copyText(importId: string, batches: AsyncIterable<readonly RowToStage[]>): AsyncGenerator<string> {

@@ -136,7 +136,9 @@ describe('where private addresses are not allowed', () => {
     expect(moved).toMatchObject({ status: 422 })
     const before = receiver.received.length
     await strict.app.inTransaction((tx) =>
-      tx.connection.query('update webhook_endpoint set url = $1', [receiver.url.replace('http:', 'https:')]),
+      tx.alone((connection) =>
+        connection.query('update webhook_endpoint set url = $1', [receiver.url.replace('http:', 'https:')]),
+      ),
     )
     const tested = await strict.app.request('POST', `/webhook-endpoints/${made.id}/test`)
     expect(tested.body).toMatchObject({ isAccepted: false, status: null, error: 'the address is not a public one' })

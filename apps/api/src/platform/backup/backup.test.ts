@@ -66,9 +66,13 @@ async function addTheRest(tx: Tx, companyId: string): Promise<void> {
   await anchor(tx, { anchorId: newId() })
   await emitEvents(tx, { now }, { type: 'points.adjusted', companyId, payload: { text: AWKWARD, of: [null, 1.5] } })
   await addJob(tx, 'later', { text: AWKWARD }, { key: 'once', runAt: new Date('2031-01-01T00:00:00Z') })
-  await tx.connection.query('insert into event_subscription values ($1), ($2)', ['\\.', ''])
-  await tx.connection.query('update company set name = $1, city = null, industry = $2', [AWKWARD, ''])
-  await tx.connection.query(`update graphile_worker._private_jobs set attempts = max_attempts where key is null`)
+  await tx.alone((connection) => connection.query('insert into event_subscription values ($1), ($2)', ['\\.', '']))
+  await tx.alone((connection) =>
+    connection.query('update company set name = $1, city = null, industry = $2', [AWKWARD, '']),
+  )
+  await tx.alone((connection) =>
+    connection.query(`update graphile_worker._private_jobs set attempts = max_attempts where key is null`),
+  )
 }
 
 describe('a restored club', () => {
@@ -180,8 +184,10 @@ describe('a backup', () => {
     const large = await testDatabase()
     try {
       await inTransaction(large.database, (tx) =>
-        tx.connection.query(`insert into import_reject (import_id, line_no, code, message, content)
+        tx.alone((connection) =>
+          connection.query(`insert into import_reject (import_id, line_no, code, message, content)
           select gen_random_uuid(), i, 'x', md5(i::text), md5(random()::text) from generate_series(1, 20000) i`),
+        ),
       )
       const largeFile = path.join(folder, 'large.gz')
       const { bytes } = await writeBackup(large.database, { file: largeFile, now, migrations })

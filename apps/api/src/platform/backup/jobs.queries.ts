@@ -1,4 +1,5 @@
-import { type Db, statement, type Tx } from '@stamkund/database'
+import { type Db, statement } from '@stamkund/database'
+import type { ClientBase } from 'pg'
 import type { TableHead } from './format.ts'
 
 /** Waiting jobs stand in a backup as a table of this shape, whatever the queue's own tables look like. */
@@ -27,7 +28,7 @@ export const WAITING_JOBS = `
 /** Where jobs are loaded to before they are added. */
 export const JOBS_TO_ADD = 'restored_job'
 
-export async function prepareJobs({ connection }: Tx): Promise<void> {
+export async function prepareJobs(connection: ClientBase): Promise<void> {
   await connection.query(
     `create temporary table ${JOBS_TO_ADD} (
        task text, payload json, queue text, run_at timestamptz, max_attempts smallint, key text, priority smallint,
@@ -35,7 +36,7 @@ export async function prepareJobs({ connection }: Tx): Promise<void> {
   )
 }
 
-export async function addRestoredJobs({ connection }: Tx): Promise<void> {
+export async function addRestoredJobs(connection: ClientBase): Promise<void> {
   await connection.query(
     `select count(*) from
        (select array_agg((task, payload, queue, run_at, max_attempts, key, priority, flags)::graphile_worker.job_spec)

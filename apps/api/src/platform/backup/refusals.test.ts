@@ -86,7 +86,7 @@ describe('a database is refused', () => {
   test('that has rows of its own', async () => {
     await migrateDatabase(target.url, migrations)
     await inTransaction(target.database, (tx) =>
-      tx.connection.query(`insert into company (id, name) values (gen_random_uuid(), 'Ours')`),
+      tx.alone((connection) => connection.query(`insert into company (id, name) values (gen_random_uuid(), 'Ours')`)),
     )
     await expect(restoreInto(target, file)).rejects.toMatchObject({
       code: 'backup.target_not_empty',
@@ -117,7 +117,9 @@ describe('a backup of another schema', () => {
     try {
       await migrateDatabase(old.url, former)
       await inTransaction(old.database, (tx) =>
-        tx.connection.query(`insert into club_settings (name, time_zone, currency) values ('Of old', 'UTC', 'EUR')`),
+        tx.alone((connection) =>
+          connection.query(`insert into club_settings (name, time_zone, currency) values ('Of old', 'UTC', 'EUR')`),
+        ),
       )
       const oldFile = path.join(folder, 'older.gz')
       await writeBackup(old.database, { file: oldFile, now, migrations: former })
@@ -169,12 +171,16 @@ describe('a backup of another schema', () => {
 test('a load that fails leaves an empty database, which takes the next one', async () => {
   await migrateDatabase(target.url, migrations)
   const owner = inTransaction(target.database, (tx) =>
-    tx.connection.query('alter table club_settings add constraint never check (false) not valid'),
+    tx.alone((connection) =>
+      connection.query('alter table club_settings add constraint never check (false) not valid'),
+    ),
   )
   await owner
   await expect(restoreInto(target, file)).rejects.toMatchObject({ constraint: 'never' })
   expect(await countRows(target.database)).toBe(0)
-  await inTransaction(target.database, (tx) => tx.connection.query('alter table club_settings drop constraint never'))
+  await inTransaction(target.database, (tx) =>
+    tx.alone((connection) => connection.query('alter table club_settings drop constraint never')),
+  )
   expect(await restoreInto(target, file)).toMatchObject({ rows: 1 })
 })
 

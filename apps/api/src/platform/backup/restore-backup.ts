@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { type Database, inTransaction, openDatabase, type Tx } from '@stamkund/database'
+import { type Database, inTransaction, openDatabase } from '@stamkund/database'
+import type { ClientBase } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { installJobs } from '../jobs/index.ts'
 import { damaged, tableMissing, targetNotEmpty } from './backup.errors.ts'
@@ -69,10 +70,10 @@ const BEFORE = `
 
 async function load(database: Database, backup: Backup, options: RestoreOptions): Promise<RestoredBackup> {
   return inTransaction(database, async (tx) => {
-    await tx.connection.query(BEFORE)
+    await tx.alone((connection) => connection.query(BEFORE))
     const tables = inLoadOrder(await findTables(tx))
-    await takeOver(tx, tables, options)
-    await prepareJobs(tx)
+    await tx.alone((connection) => takeOver(connection, tables, options))
+    await tx.alone(prepareJobs)
     const names = new Set([...tables, JOBS].map(nameOf))
     const totals = { tables: 0, rows: 0 }
     for await (const part of backup.parts()) {
@@ -82,20 +83,20 @@ async function load(database: Database, backup: Backup, options: RestoreOptions)
         continue
       }
       if (!names.has(nameOf(part))) throw tableMissing(nameOf(part))
-      const rows = await loadTable(tx, part)
+      const rows = await tx.alone((connection) => loadTable(connection, part))
       options.onTable?.(nameOf(part), rows)
       totals.tables += 1
       totals.rows += rows
     }
-    await addRestoredJobs(tx)
+    await tx.alone(addRestoredJobs)
     // Without statistics the first questions to a large club would take for ever.
-    await tx.connection.query(`analyze ${tables.map(quoted).join(', ')}`)
+    await tx.alone((connection) => connection.query(`analyze ${tables.map(quoted).join(', ')}`))
     return totals
   })
 }
 
 /** Nobody else writes from here on; what an empty club has by itself goes. */
-async function takeOver({ connection }: Tx, tables: readonly Table[], options: RestoreOptions): Promise<void> {
+async function takeOver(connection: ClientBase, tables: readonly Table[], options: RestoreOptions): Promise<void> {
   const lockable = tables.filter(({ isLockable }) => isLockable)
   await connection.query(`lock table ${lockable.map(quoted).join(', ')} in share row exclusive mode`)
   requireEmpty(await findTablesWithRows(connection, tables), options)
@@ -103,7 +104,7 @@ async function takeOver({ connection }: Tx, tables: readonly Table[], options: R
   for (const table of seeded.toReversed()) await connection.query(`delete from ${quoted(table)}`)
 }
 
-async function loadTable({ connection }: Tx, table: TableContent): Promise<number> {
+async function loadTable(connection: ClientBase, table: TableContent): Promise<number> {
   const isJobs = nameOf(table) === nameOf(JOBS)
   const target = connection.query(
     copyFrom(`copy ${isJobs ? JOBS_TO_ADD : quoted(table)} (${quotedColumns(table)}) from stdin`),

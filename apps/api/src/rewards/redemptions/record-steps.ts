@@ -20,24 +20,23 @@ export interface Step {
 /** Stores one step of each of some redemptions, with its event, its audit entry, and what others react to. */
 export async function recordSteps(tx: Tx, steps: readonly Step[], occasion: Occasion): Promise<void> {
   if (steps.length === 0) return
-  for (const { before, after } of steps) if (before === null) await insertRedemption(tx, after)
-  await updateRedemptions(
-    tx,
-    steps.flatMap(({ before, after }) => (before === null ? [] : after)),
-  )
-  await insertEvents(
-    tx,
-    occasion,
-    steps.map(({ kind, after, text = null, administratorId = null }) => ({
-      redemptionId: after.id,
-      kind,
-      state: after.state,
-      administratorId,
-      text,
-    })),
-  )
-  await writeAudit(tx, occasion, ...steps.map(auditOf))
-  await emitEvents(tx, occasion, ...steps.flatMap(eventsOf))
+  const events = steps.map(({ kind, after, text = null, administratorId = null }) => ({
+    redemptionId: after.id,
+    kind,
+    state: after.state,
+    administratorId,
+    text,
+  }))
+  await Promise.all([
+    ...steps.map(({ before, after }) => before === null && insertRedemption(tx, after)),
+    updateRedemptions(
+      tx,
+      steps.flatMap(({ before, after }) => (before === null ? [] : after)),
+    ),
+    insertEvents(tx, occasion, events),
+    writeAudit(tx, occasion, ...steps.map(auditOf)),
+    emitEvents(tx, occasion, ...steps.flatMap(eventsOf)),
+  ])
 }
 
 function auditOf({ kind, before, after, text }: Step) {

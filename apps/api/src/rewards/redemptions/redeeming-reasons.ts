@@ -20,16 +20,12 @@ export async function reasonsFor(
   { companyId, member }: Redeemer,
   { wallet, today }: { readonly wallet: { available: number; debt: number } | null; readonly today: string },
 ): Promise<Reason[]> {
-  const rules = await readRules(db, companyId)
-  const { valueOfYear, ...redeemed } = await readHistory(db, {
-    companyId,
-    memberId: member?.id ?? null,
-    rewardId: reward.id,
-    currency: rules.valueCapPerMemberAndYear?.currency ?? null,
-    today,
-  })
+  const [rules, { valueOfYear, ...redeemed }, isForThem] = await Promise.all([
+    readRules(db, companyId),
+    readHistory(db, { companyId, memberId: member?.id ?? null, rewardId: reward.id, today }),
+    isInAudience(db, reward, companyId),
+  ])
   const { available, debt } = wallet ?? { available: reward.points, debt: 0 }
-  const isForThem = await isInAudience(db, reward, companyId)
   return [
     ...unavailabilityOf(reward, { today, isInAudience: isForThem, available, debt, ...redeemed }),
     ...reasonsOfRules(rules, reward, { role: member?.role ?? null, valueOfYear }),

@@ -161,7 +161,7 @@ export interface History {
   /** Redemptions of the reward. */
   readonly redeemedByCompany: number
   readonly redeemedByMember: number
-  /** What the member's rewards for private benefit of this calendar year cost in that currency, as a decimal. */
+  /** What the member's rewards for private benefit of this calendar year cost, in the currency of the company's cap. */
   readonly valueOfYear: string
 }
 
@@ -170,12 +170,13 @@ const HISTORY = statement(
   `select count(*) filter (where r.reward_id = $3)::int as "redeemedByCompany",
      count(*) filter (where r.reward_id = $3 and m.survivor_id = $2)::int as "redeemedByMember",
      coalesce(sum(r.cost) filter (
-       where m.survivor_id = $2 and not r.is_business_reward and r.currency = $4
-         and r.requested_at >= date_trunc('year', $5::date::timestamp) at time zone club.time_zone), 0)::numeric(18, 4)
+       where m.survivor_id = $2 and not r.is_business_reward and r.currency = rules.value_cap_currency
+         and r.requested_at >= date_trunc('year', $4::date::timestamp) at time zone club.time_zone), 0)::numeric(18, 4)
        as "valueOfYear"
    from redemption r
    join member_survivor m on m.member_id = r.member_id
    cross join club_settings club
+   left join redemption_rules rules on rules.company_id = $1
    where r.company_id = any(array(select $1::uuid union all select id from company where merged_into_id = $1)) and r.state not in ('rejected', 'cancelled')`,
 )
 
@@ -186,17 +187,15 @@ export async function readHistory(
     companyId,
     memberId,
     rewardId,
-    currency,
     today,
   }: {
     readonly companyId: string
     readonly memberId: string | null
     readonly rewardId: string
-    readonly currency: string | null
     readonly today: string
   },
 ): Promise<History> {
-  const [history] = await db.rows<History>(HISTORY, [companyId, memberId, rewardId, currency, today])
+  const [history] = await db.rows<History>(HISTORY, [companyId, memberId, rewardId, today])
   return history as History
 }
 

@@ -21,20 +21,22 @@ export async function requestRedemption(
   { memberId, rewardId, payFrom, note }: NewRedemption,
   occasion: Occasion,
 ): Promise<Redemption> {
-  const member = await lockCompanyOf(tx, memberId)
+  const [member, reward] = await Promise.all([lockCompanyOf(tx, memberId), findReward(tx, rewardId)])
   if (member.status === 'left') throw memberHasLeft()
   const { companyId } = member
-  await lockRequestsOf(tx, companyId)
-  const reward = await findReward(tx, rewardId)
   if (reward === undefined) throw unknownRewardOfRedemption()
-
-  // The wallet is asked last, by its hold, so that purchases wait for as little as possible.
-  const reasons = await reasonsFor(tx, reward, { companyId, member }, { wallet: null, today: occasion.today })
+  const [, reasons] = await Promise.all([
+    lockRequestsOf(tx, companyId),
+    reasonsFor(tx, reward, { companyId, member }, { wallet: null, today: occasion.today }),
+  ])
   if (reasons.some(isRefusal)) throw refusedFor(reasons)
   const redemption = newRedemption(reward, { companyId, member }, payFrom, reasons, occasion)
   if (!(await reserveItem(tx, reward, redemption.id))) throw refusedFor([{ code: 'out_of_stock' }])
-  await recordSteps(tx, [{ kind: 'requested', before: null, after: redemption, text: note }], occasion)
-  await holdPoints(tx, redemption, occasion)
+  // The wallet is asked last, so that purchases wait for as little as possible.
+  await Promise.all([
+    recordSteps(tx, [{ kind: 'requested', before: null, after: redemption, text: note }], occasion),
+    holdPoints(tx, redemption, occasion),
+  ])
   return toRedemption({ ...redemption, cancellationRequestedAt: null, isInDebt: false })
 }
 
