@@ -8,6 +8,7 @@ import {
   earn,
   earnMany,
   hold,
+  holdMany,
   LedgerError,
   moveWallet,
   openWallets,
@@ -135,6 +136,17 @@ function operationOf(connection: number, turn: number): Work {
       return async (tx) => {
         await hold(tx, { wallet, holdId, points: 1 + below(60), today })
         holds.push({ companyId: wallet.companyId, holdId })
+      }
+    },
+    () => {
+      const asked = Array.from({ length: 4 }, () => ({
+        wallet: pick(wallets),
+        holdId: randomUUID(),
+        points: 1 + below(30),
+      }))
+      return async (tx) => {
+        await holdMany(tx, { today, holds: asked })
+        holds.push(...asked.map(({ wallet, holdId }) => ({ companyId: wallet.companyId, holdId })))
       }
     },
     () => {

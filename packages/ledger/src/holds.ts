@@ -8,6 +8,13 @@ export interface HoldKey {
   readonly holdId: string
 }
 
+/** Points to be set aside in a wallet. */
+export interface NewHold {
+  readonly wallet: WalletKey
+  readonly holdId: string
+  readonly points: number
+}
+
 const HOLD = statement(
   'ledger_hold',
   `select ${WALLET_STATE} from ledger.hold(company => $1, wallet => $2, hold => $3, points => $4, today => $5) w`,
@@ -20,11 +27,33 @@ const HOLD = statement(
  */
 export async function hold(
   tx: Tx,
-  request: { readonly wallet: WalletKey; readonly holdId: string; readonly points: number; readonly today: Day },
+  { wallet, holdId, points, today }: NewHold & { readonly today: Day },
 ): Promise<WalletState> {
-  const { wallet, holdId, points, today } = request
   const [state] = await call<WalletState>(tx, HOLD, [wallet.companyId, wallet.walletId, holdId, points, today])
   return state as WalletState
+}
+
+const HOLD_MANY = statement(
+  'ledger_hold_many',
+  `select ledger.hold_many(array(select h from json_populate_recordset(null::ledger.hold, $1) h), today => $2)`,
+)
+
+/**
+ * Sets points aside for many redemptions at once, with the same result as \`hold\` of each in the order given.
+ * @throws LedgerError as \`hold\`, for the first that is refused; then none of them is held
+ */
+export async function holdMany(
+  tx: Tx,
+  { today, holds }: { readonly today: Day; readonly holds: readonly NewHold[] },
+): Promise<void> {
+  if (holds.length === 0) return
+  const rows = holds.map(({ wallet, holdId, points }) => ({
+    company_id: wallet.companyId,
+    hold_id: holdId,
+    wallet_id: wallet.walletId,
+    points,
+  }))
+  await call(tx, HOLD_MANY, [JSON.stringify(rows), today])
 }
 
 const SETTLE_HOLD = statement(

@@ -3,7 +3,7 @@ export { type Adjustment, adjust, type Reversal, type ReversalResult, reverse } 
 export { type EarnedDocument, type Earning, type EarnResult, earn, earnMany, mature } from './earning.ts'
 export { type Accounts, type EntryKind, type LedgerEntry, readEntries } from './entries.ts'
 export { LedgerError, type LedgerErrorCode } from './errors.ts'
-export { type HoldKey, hold, releaseHold, settleHold } from './holds.ts'
+export { type HoldKey, hold, holdMany, type NewHold, releaseHold, settleHold } from './holds.ts'
 export { settleDue, settleWallet } from './settling.ts'
 export { type Move, moveWallet, transfer } from './transfers.ts'
 export { type Verification, type Violation, verify } from './verify.ts'
@@ -15,6 +15,7 @@ export {
   openWallets,
   pendingLots,
   readWallet,
+  readWallets,
   type Wallet,
   type WalletKey,
   type WalletState,

@@ -1,7 +1,7 @@
 import type { Adjustment, Reversal, ReversalResult } from './corrections.ts'
 import type { EarnedDocument, Earning } from './earning.ts'
 import type { Accounts } from './entries.ts'
-import type { HoldKey } from './holds.ts'
+import type { HoldKey, NewHold } from './holds.ts'
 import {
   copyOf,
   daysAfter,
@@ -48,8 +48,8 @@ export class ModelRefusal extends Error {}
  * walks through time day by day and knows nothing of hashes, locks and next due days.
  */
 export class LedgerModel {
-  readonly #wallets = new Map<string, ModelWallet>()
-  readonly #holds = new Map<string, ModelHold>()
+  #wallets = new Map<string, ModelWallet>()
+  #holds = new Map<string, ModelHold>()
   readonly #documents = new Map<string, ModelDocument>()
 
   open(key: WalletKey): void {
@@ -96,17 +96,7 @@ export class LedgerModel {
     })
   }
 
-  hold({
-    wallet: key,
-    holdId,
-    points,
-    today,
-  }: {
-    wallet: WalletKey
-    holdId: string
-    points: number
-    today: Day
-  }): void {
+  hold({ wallet: key, holdId, points, today }: NewHold & { today: Day }): void {
     this.#change(key, today, (wallet) => {
       refuseUnless(points > 0, 'ledger.out_of_range')
       refuseUnless(wallet.balances.available >= points, 'ledger.insufficient_points')
@@ -115,6 +105,18 @@ export class LedgerModel {
       const drawn = draw(wallet, points)
       this.#holds.set(`${key.companyId} ${holdId}`, { wallet: key, points, state: 'open', drawn })
     })
+  }
+
+  holdMany({ today, holds }: { today: Day; holds: readonly NewHold[] }): void {
+    // A change puts copies in their place, so that what was there is still as it was.
+    const before = { wallets: new Map(this.#wallets), holds: new Map(this.#holds) }
+    try {
+      for (const one of holds) this.hold({ ...one, today })
+    } catch (refusal) {
+      this.#wallets = before.wallets
+      this.#holds = before.holds
+      throw refusal
+    }
   }
 
   settleHold({ today, ...key }: HoldKey & { today: Day }): void {

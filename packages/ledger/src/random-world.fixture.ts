@@ -8,8 +8,10 @@ import {
   earnMany,
   type HoldKey,
   hold,
+  holdMany,
   mature,
   moveWallet,
+  type NewHold,
   releaseHold,
   reverse,
   settleHold,
@@ -51,6 +53,7 @@ export class World {
       () => this.#earnMany(),
       () => this.#hold(),
       () => this.#hold(),
+      () => this.#holdMany(),
       () => this.#finishHold(),
       () => this.#finishHold(),
       () => this.#reverse(),
@@ -117,15 +120,25 @@ export class World {
     }
   }
 
-  #hold(): Operation {
-    const asked = {
-      wallet: this.#pick(this.wallets),
-      holdId: randomUUID(),
-      points: 1 + this.#below(80),
-      today: this.#today(),
-    }
-    const { wallet, holdId } = asked
+  #newHold(): NewHold {
+    const wallet = this.#pick(this.wallets)
+    const holdId = randomUUID()
     this.#holds.push({ key: { companyId: wallet.companyId, holdId }, wallet })
+    return { wallet, holdId, points: 1 + this.#below(80) }
+  }
+
+  #holdMany(): Operation {
+    const asked = { today: this.#today(), holds: Array.from({ length: 1 + this.#below(4) }, () => this.#newHold()) }
+    return {
+      name: 'holdMany',
+      asked,
+      run: (tx) => holdMany(tx, asked),
+      model: () => this.model.holdMany(asked),
+    }
+  }
+
+  #hold(): Operation {
+    const asked = { ...this.#newHold(), today: this.#today() }
     return { name: 'hold', asked, run: async (tx) => void (await hold(tx, asked)), model: () => this.model.hold(asked) }
   }
 

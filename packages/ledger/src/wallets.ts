@@ -71,16 +71,28 @@ export async function lockWallets(tx: Tx, wallets: readonly WalletKey[]): Promis
   await call(tx, LOCK_WALLETS, [wallets.map(({ companyId }) => companyId), wallets.map(({ walletId }) => walletId)])
 }
 
-const READ_WALLET = statement(
-  'ledger_read_wallet',
-  `select ${WALLET_STATE}, w.kind, greatest(-w.available, 0) as debt, coalesce(w.next_due_on <= $3, false) as "isDue"
-  from ledger.wallet w
-  where w.company_id = $1 and w.wallet_id = $2`,
+const READ_WALLETS = statement(
+  'ledger_read_wallets',
+  `select k.place::int, ${WALLET_STATE}, w.kind, greatest(-w.available, 0) as debt,
+    coalesce(w.next_due_on <= $3, false) as "isDue"
+  from unnest($1::uuid[], $2::uuid[]) with ordinality k (company_id, wallet_id, place)
+  join ledger.wallet w using (company_id, wallet_id)`,
 )
 
-/** The balances as stored, and whether they are those of `today`; undefined if there is no such wallet. */
+/** The balances as stored, and whether they are those of `today`, in the order asked; undefined for no such wallet. */
+export async function readWallets(db: Db, wallets: readonly WalletKey[], today: Day): Promise<(Wallet | undefined)[]> {
+  const rows = await db.rows<Wallet & { place: number }>(READ_WALLETS, [
+    wallets.map(({ companyId }) => companyId),
+    wallets.map(({ walletId }) => walletId),
+    today,
+  ])
+  const found = new Map(rows.map(({ place, ...wallet }) => [place, wallet]))
+  return wallets.map((_, index) => found.get(index + 1))
+}
+
+/** As `readWallets`, of one. */
 export async function readWallet(db: Db, wallet: WalletKey, today: Day): Promise<Wallet | undefined> {
-  const [found] = await db.rows<Wallet>(READ_WALLET, [wallet.companyId, wallet.walletId, today])
+  const [found] = await readWallets(db, [wallet], today)
   return found
 }
 

@@ -1,8 +1,6 @@
 import type { Tx } from '@stamkund/database'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { claimKeys } from './claim-keys.ts'
-import { keyReused } from './idempotency.errors.ts'
-import { type StoredAnswer, storeAnswers } from './idempotency-key.queries.ts'
+import { answerEach, type GivenAnswer } from './answer-each.ts'
 import { keyUseOf } from './key-use.ts'
 
 /** An answer of the 2xx kind. A refusal is thrown, so that it rolls back and its key is free again. */
@@ -21,21 +19,25 @@ export async function answerOnce<Reply extends FastifyReply>(
   reply: Reply,
   work: (tx: Tx) => Promise<Answer<Reply>>,
 ): Promise<void> {
-  const use = keyUseOf(request)
-  const { answer, isReplay } = await request.server.inTransaction(async (tx) => {
-    const [claim] = use ? await claimKeys(tx, [use]) : []
-    if (claim?.outcome === 'reused') throw keyReused()
-    if (claim?.outcome === 'answered') return { answer: claim.answer, isReplay: true }
-    const { status, body } = await work(tx)
-    const answer = { status, body: reply.code(status).serialize(body) as string }
-    if (use) await storeAnswers(tx, [{ ...use, ...answer }])
-    return { answer, isReplay: false }
-  })
-  return sendAnswer(reply, answer, isReplay)
+  const keyed = { keyUse: keyUseOf(request) }
+  const [outcome] = await request.server.inTransaction((tx) =>
+    answerEach(tx, [keyed], async () => {
+      const { status, body } = await work(tx)
+      return [{ status, body: textOf(reply, status, body) }]
+    }),
+  )
+  if (outcome instanceof Error) throw outcome
+  if (outcome === undefined) throw new Error('the work of a request was left undone')
+  sendAnswer(reply, outcome)
+}
+
+/** An answer's body as JSON, as the route's schema lets it out. */
+export function textOf<Reply extends FastifyReply>(reply: Reply, status: number, body: Answer<Reply>['body']): string {
+  return reply.code(status).serialize(body) as string
 }
 
 /** Sends an answer that is JSON already. */
-export function sendAnswer(reply: FastifyReply, { status, body }: StoredAnswer, isReplay: boolean): FastifyReply {
+export function sendAnswer(reply: FastifyReply, { status, body, isReplay }: GivenAnswer): FastifyReply {
   if (isReplay) reply.header('idempotency-replayed', 'true')
   return reply.code(status).type('application/json; charset=utf-8').serializer(asItIs).send(body)
 }

@@ -1,4 +1,5 @@
-export { answerOnce } from './answer-once.ts'
+export { answerEach, type GivenAnswer, type KeyedRequest, type Outcome } from './answer-each.ts'
+export { answerOnce, sendAnswer, textOf } from './answer-once.ts'
 export { type Claim, claimKeys } from './claim-keys.ts'
 export { keyReused } from './idempotency.errors.ts'
 export { forgetOldKeys, type KeyUse, releaseKeys, type StoredAnswer, storeAnswers } from './idempotency-key.queries.ts'

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { businessToday } from '../../platform/club-settings/index.ts'
 import { errorResponses } from '../../platform/problem.ts'
+import { reachOf } from '../../platform/reach.ts'
 import { Id } from '../../platform/scalars.ts'
 import { readHolderWallet, settledWallet } from '../../points/wallets/index.ts'
 import { readAvailability, whoAsks } from './read-availability.ts'
@@ -30,13 +31,13 @@ export const availabilityRoutes: FastifyPluginAsyncZod = async (app) => {
         },
       },
     },
-    async ({ params: { id }, query }) => {
-      const { redeemer, payer } = await whoAsks(app.database, query)
+    async (request) => {
+      const { redeemer, payer } = await whoAsks(app.database, request.query, reachOf(request))
       const now = app.clock.now()
       const stored = await readHolderWallet(app.database, payer, now)
       const wallet = stored.isDue ? await app.inTransaction((tx) => settledWallet(tx, payer, now)) : stored
       const today = await businessToday(app.database, app.clock)
-      return readAvailability(app.database, id, redeemer, { wallet, today })
+      return readAvailability(app.database, request.params.id, redeemer, { wallet, today })
     },
   )
 }

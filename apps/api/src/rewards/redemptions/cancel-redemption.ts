@@ -25,7 +25,7 @@ const REASON_CODE = 'redemption_cancelled'
 export async function cancelRedemption(
   tx: Tx,
   id: string,
-  { reason, returnsToStock }: NewCancellation,
+  { reason, returnsToStock }: Pick<NewCancellation, 'returnsToStock'> & { readonly reason?: string | undefined },
   occasion: Occasion,
 ): Promise<void> {
   const before = await lockRedemption(tx, id)

@@ -21,7 +21,7 @@ export async function changeRedemptionRules(
 ): Promise<RedemptionRules> {
   await lockCompanies(tx, [companyId], 'shared')
   await readActiveCompany(tx, companyId)
-  await lockRequestsOf(tx, companyId)
+  await lockRequestsOf(tx, [companyId])
   const before = await readRules(tx, companyId)
   const blockedKinds = [...new Set(given.blockedKinds)]
   if (!(await replaceRules(tx, companyId, version, { ...given, blockedKinds }))) throw lostRace()

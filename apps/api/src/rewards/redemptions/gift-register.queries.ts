@@ -1,9 +1,16 @@
 import { type Db, statement } from '@stamkund/database'
 import { z } from 'zod'
+import { isReached } from '../../customers/companies/index.ts'
 import { type Page, readCursor, toPage } from '../../platform/page.ts'
+import { everywhere } from '../../platform/reach.ts'
 import type { Gift, GiftFilter } from './gift-register.schema.ts'
 
 const MomentIdKey = z.tuple([z.iso.datetime(), z.uuid()])
+
+export interface GiftRow extends Gift {
+  /** Of an account credit; `worth` may be what it cost the supplier. */
+  readonly creditAmount: string | null
+}
 
 const LIST = statement(
   'gift_register_list',
@@ -12,7 +19,8 @@ const LIST = statement(
      c.survivor_id as "companyId", c.company_no as "companyNo", c.name as "companyName", m.survivor_id as "memberId",
      nullif(concat_ws(' ', m.first_name, m.last_name), '') as "memberName", r.reward_name as "rewardName",
      r.reward_kind as "rewardKind", r.is_business_reward as "isBusinessReward", r.points,
-     coalesce(r.cost, r.credit_amount) as worth, r.currency
+     coalesce(r.cost, r.credit_amount) as worth, r.credit_amount as "creditAmount",
+     r.currency
    from redemption r
    join company_reference c on c.company_id = r.company_id
    join member_reference m on m.member_id = r.member_id
@@ -21,7 +29,8 @@ const LIST = statement(
      and ($2::date is null or r.fulfilled_at >= $2::date::timestamp at time zone club.time_zone)
      and ($3::date is null or r.fulfilled_at < ($3::date + 1)::timestamp at time zone club.time_zone)
      and ($4::timestamptz is null or (r.fulfilled_at, r.id) < ($4, $5::uuid))
-   order by r.fulfilled_at desc, r.id desc limit $6`,
+     and ${isReached('r.company_id', '$6')}
+   order by r.fulfilled_at desc, r.id desc limit $7`,
 )
 
 /**
@@ -32,13 +41,15 @@ export async function listGifts(
   db: Db,
   companyIds: readonly string[] | null,
   { from, to, limit, cursor }: Pick<GiftFilter, 'from' | 'to' | 'limit' | 'cursor'>,
-): Promise<Page<Gift>> {
+  { salesRepId } = everywhere,
+): Promise<Page<GiftRow>> {
   const before = readCursor(cursor, MomentIdKey) ?? [null, null]
-  const rows = await db.rows<Gift & { fulfilledAt: Date }>(LIST, [
+  const rows = await db.rows<GiftRow & { fulfilledAt: Date }>(LIST, [
     companyIds,
     from ?? null,
     to ?? null,
     ...before,
+    salesRepId,
     limit + 1,
   ])
   return toPage(rows, limit, ({ fulfilledAt, redemptionId }) => [fulfilledAt.toISOString(), redemptionId])

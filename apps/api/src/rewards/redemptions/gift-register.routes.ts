@@ -1,10 +1,9 @@
-import { Readable } from 'node:stream'
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { readCompany } from '../../customers/companies/index.ts'
-import { type Columns, csvFile } from '../../platform/csv-file.ts'
+import { answerList, type ListFile } from '../../platform/answer-list.ts'
 import { errorResponses } from '../../platform/problem.ts'
+import { reachOf } from '../../platform/reach.ts'
 import { Id } from '../../platform/scalars.ts'
 import { listAccountCredits } from './account-credits.queries.ts'
 import { listGifts } from './gift-register.queries.ts'
@@ -34,7 +33,8 @@ export const giftRegisterRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: GiftPage, ...errorResponses('400 page.invalid_cursor') },
       },
     },
-    async (request, reply) => answer(request, reply, giftFile, (page) => listGifts(app.database, null, page)),
+    async (request, reply) =>
+      answerList(request, reply, giftFile, (page) => listGifts(app.database, null, page, reachOf(request))),
   )
 
   app.get(
@@ -51,9 +51,9 @@ export const giftRegisterRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      const { id, mergedIntoId } = await readCompany(app.database, request.params.id)
+      const { id, mergedIntoId } = await readCompany(app.database, request.params.id, reachOf(request))
       const companyIds = await companyGroup(app.database, mergedIntoId ?? id)
-      return answer(request, reply, giftFile, (page) => listGifts(app.database, companyIds, page))
+      return answerList(request, reply, giftFile, (page) => listGifts(app.database, companyIds, page))
     },
   )
 
@@ -70,16 +70,12 @@ export const giftRegisterRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: AccountCreditPage, ...errorResponses('400 page.invalid_cursor') },
       },
     },
-    async (request, reply) => answer(request, reply, creditFile, (page) => listAccountCredits(app.database, page)),
+    async (request, reply) =>
+      answerList(request, reply, creditFile, (page) => listAccountCredits(app.database, page, reachOf(request))),
   )
 }
 
-interface File<Row> {
-  readonly name: string
-  readonly columns: Columns<Row>
-}
-
-const giftFile: File<Gift> = {
+const giftFile: ListFile<Gift> = {
   name: 'gift-register.csv',
   columns: {
     date: (gift) => gift.receivedOn,
@@ -96,7 +92,7 @@ const giftFile: File<Gift> = {
   },
 }
 
-const creditFile: File<AccountCredit> = {
+const creditFile: ListFile<AccountCredit> = {
   name: 'account-credits.csv',
   columns: {
     redemption_id: (credit) => credit.redemptionId,
@@ -105,20 +101,4 @@ const creditFile: File<AccountCredit> = {
     currency: (credit) => credit.currency,
     date: (credit) => credit.date,
   },
-}
-
-type Filter = Pick<GiftFilter, 'from' | 'to' | 'limit' | 'cursor'>
-
-/** A page of the list, or the whole of it as a file. */
-function answer<Row>(
-  { query, headers }: { readonly query: GiftFilter; readonly headers: FastifyRequest['headers'] },
-  reply: FastifyReply,
-  { name, columns }: File<Row>,
-  readPage: (filter: Filter) => ReturnType<Parameters<typeof csvFile<Row>>[1]>,
-) {
-  if (query.format !== 'csv' && !headers.accept?.startsWith('text/csv')) return readPage(query)
-  return reply
-    .type('text/csv; charset=utf-8')
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .send(Readable.from(csvFile(columns, (page) => readPage({ ...query, ...page }))))
 }

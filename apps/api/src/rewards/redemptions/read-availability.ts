@@ -1,6 +1,7 @@
 import type { Db } from '@stamkund/database'
 import { readCompany } from '../../customers/companies/index.ts'
 import { readMember } from '../../customers/members/index.ts'
+import { everywhere } from '../../platform/reach.ts'
 import type { Holder } from '../../points/wallets/index.ts'
 import { isRefusal, type Reason, readReward } from '../catalogue/index.ts'
 import { type Redeemer, reasonsFor } from './redeeming-reasons.ts'
@@ -14,14 +15,15 @@ import type { AvailabilityQuery } from './redemptions.schema.ts'
 export async function whoAsks(
   db: Db,
   { companyId, memberId, payFrom }: AvailabilityQuery,
+  reach = everywhere,
 ): Promise<{ readonly redeemer: Redeemer; readonly payer: Holder }> {
-  const company = companyId === undefined ? undefined : await readCompany(db, companyId)
+  const company = companyId === undefined ? undefined : await readCompany(db, companyId, reach)
   const named = company && (company.mergedIntoId ?? company.id)
   if (memberId === undefined) {
     if (named === undefined || payFrom === 'member') throw availabilityOfNobody()
     return { redeemer: { companyId: named, member: null }, payer: { kind: 'company', id: named } }
   }
-  const recorded = await readMember(db, memberId)
+  const recorded = await readMember(db, memberId, reach)
   const member = recorded.mergedIntoId === null ? recorded : await readMember(db, recorded.mergedIntoId)
   if (named !== undefined && named !== member.companyId) throw memberOfAnotherCompany()
   const role = member.status === 'left' ? 'viewer' : member.role
@@ -36,8 +38,8 @@ export async function readAvailability(
   db: Db,
   rewardId: string,
   redeemer: Redeemer,
-  facts: { readonly wallet: { readonly available: number; readonly debt: number }; readonly today: string },
+  { wallet, today }: { readonly wallet: { readonly available: number; readonly debt: number }; readonly today: string },
 ): Promise<{ readonly available: boolean; readonly reasons: Reason[] }> {
-  const reasons = await reasonsFor(db, await readReward(db, rewardId), redeemer, facts)
+  const [reasons = []] = await reasonsFor(db, [{ ...redeemer, reward: await readReward(db, rewardId), wallet }], today)
   return { available: !reasons.some(isRefusal), reasons }
 }

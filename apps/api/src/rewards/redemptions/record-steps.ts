@@ -1,9 +1,9 @@
 import type { Tx } from '@stamkund/database'
 import { changesBetween, writeAudit } from '../../platform/audit/index.ts'
-import type { Occasion } from '../../platform/occasion.ts'
+import type { Actor, Occasion } from '../../platform/occasion.ts'
 import { type EventType, emitEvents } from '../../platform/outbox/index.ts'
 import { insertEvents } from './redemption-events.queries.ts'
-import { insertRedemption, type LockedRedemption, updateRedemptions } from './redemptions.queries.ts'
+import { insertRedemptions, type LockedRedemption, updateRedemptions } from './redemptions.queries.ts'
 import type { RedemptionEvent } from './redemptions.schema.ts'
 
 /** Something that happens to a redemption. */
@@ -15,32 +15,39 @@ export interface Step {
   readonly text?: string | undefined
   /** The company administrator who approves. */
   readonly administratorId?: string
+  /** Who does it, where that is not the actor of the occasion. */
+  readonly actor?: Actor
 }
 
 /** Stores one step of each of some redemptions, with its event, its audit entry, and what others react to. */
 export async function recordSteps(tx: Tx, steps: readonly Step[], occasion: Occasion): Promise<void> {
   if (steps.length === 0) return
-  const events = steps.map(({ kind, after, text = null, administratorId = null }) => ({
+  const events = steps.map(({ kind, after, text = null, administratorId = null, actor = occasion.actor }) => ({
     redemptionId: after.id,
     kind,
     state: after.state,
     administratorId,
     text,
+    actor,
   }))
   await Promise.all([
-    ...steps.map(({ before, after }) => before === null && insertRedemption(tx, after)),
+    insertRedemptions(
+      tx,
+      steps.flatMap(({ before, after }) => (before === null ? after : [])),
+    ),
     updateRedemptions(
       tx,
       steps.flatMap(({ before, after }) => (before === null ? [] : after)),
     ),
-    insertEvents(tx, occasion, events),
+    insertEvents(tx, occasion.now, events),
     writeAudit(tx, occasion, ...steps.map(auditOf)),
     emitEvents(tx, occasion, ...steps.flatMap(eventsOf)),
   ])
 }
 
-function auditOf({ kind, before, after, text }: Step) {
+function auditOf({ kind, before, after, text, actor }: Step) {
   return {
+    ...(actor && { actor }),
     action: `redemption.${kind}`,
     subject: { kind: 'redemption', id: after.id },
     companyId: after.currentCompanyId,

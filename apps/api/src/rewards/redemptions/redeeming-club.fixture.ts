@@ -41,9 +41,10 @@ export async function redeemingClub() {
     post,
     get: (path: string) => app.request('GET', path),
 
-    async newCompany(points = 0): Promise<string> {
+    async newCompany(points = 0, fields: object = {}): Promise<string> {
       companies += 1
-      const { id } = await create('/companies', { companyNo: `C${companies}`, name: `Company ${companies}` })
+      const body = { companyNo: `C${companies}`, name: `Company ${companies}`, ...fields }
+      const { id } = await create('/companies', body)
       if (points > 0) await give({ companyId: id, walletId: id }, points)
       return id
     },
@@ -110,8 +111,13 @@ export async function redeemingClub() {
   }
 
   /** @returns the document that they come from */
-  async function give(wallet: WalletKey, points: number, expiresOn = '2028-03-31'): Promise<string> {
-    const dates = { occurredOn: clock.day, availableOn: clock.day, expiresOn, today: clock.day }
+  async function give(
+    wallet: WalletKey,
+    points: number,
+    expiresOn = '2028-03-31',
+    availableOn = clock.day,
+  ): Promise<string> {
+    const dates = { occurredOn: clock.day, availableOn, expiresOn, today: clock.day }
     const documentId = newId()
     await app.inTransaction((tx) => earn(tx, { wallet, documentId, points, ...dates }))
     return documentId

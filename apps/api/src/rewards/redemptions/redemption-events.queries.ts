@@ -1,5 +1,5 @@
 import { type Db, statement, type Tx } from '@stamkund/database'
-import type { Occasion } from '../../platform/occasion.ts'
+import type { Actor } from '../../platform/occasion.ts'
 import type { RedemptionEvent, RedemptionState } from './redemptions.schema.ts'
 
 export interface NewRedemptionEvent {
@@ -10,18 +10,19 @@ export interface NewRedemptionEvent {
   /** The company administrator who approved. */
   readonly administratorId: string | null
   readonly text: string | null
+  readonly actor: Actor
 }
 
 // Whoever writes has locked the redemption, so nobody else counts its events now.
 const INSERT = statement(
   'redemption_event_insert',
   `with given as (
-     select * from unnest($1::uuid[], $2::redemption_event_kind[], $3::redemption_state[], $4::uuid[], $5::text[])
-       as given (redemption_id, kind, state, member_id, text)
+     select * from unnest($1::uuid[], $2::redemption_event_kind[], $3::redemption_state[], $4::uuid[], $5::text[],
+       $6::text[], $7::uuid[]) as given (redemption_id, kind, state, member_id, text, actor_kind, actor_id)
    ), added as (
      insert into redemption_event (redemption_id, event_no, kind, state, occurred_at, actor_kind, actor_id, member_id)
      select g.redemption_id, 1 + (select count(*) from redemption_event e where e.redemption_id = g.redemption_id),
-       g.kind, g.state, $6, $7, $8, g.member_id
+       g.kind, g.state, $8, g.actor_kind, g.actor_id, g.member_id
      from given g
      returning redemption_id, event_no
    )
@@ -31,20 +32,16 @@ const INSERT = statement(
 )
 
 /** Appends one event to each of some redemptions. */
-export async function insertEvents(
-  tx: Tx,
-  { actor, now }: Pick<Occasion, 'actor' | 'now'>,
-  events: readonly NewRedemptionEvent[],
-): Promise<void> {
+export async function insertEvents(tx: Tx, now: Date, events: readonly NewRedemptionEvent[]): Promise<void> {
   await tx.rows(INSERT, [
     events.map(({ redemptionId }) => redemptionId),
     events.map(({ kind }) => kind),
     events.map(({ state }) => state),
     events.map(({ administratorId }) => administratorId),
     events.map(({ text }) => text),
+    events.map(({ actor }) => actor.kind),
+    events.map(({ actor }) => actor.id),
     now.toISOString(),
-    actor.kind,
-    actor.id,
   ])
 }
 

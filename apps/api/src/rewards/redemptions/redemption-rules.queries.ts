@@ -11,14 +11,23 @@ const READ = statement(
   `select company_id as "companyId", who_may_redeem as "whoMayRedeem", approval_above_points as "approvalAbovePoints",
      value_cap as "valueCap", value_cap_currency as "valueCapCurrency", blocked_kinds as "blockedKinds",
      business_rewards_only as "businessRewardsOnly", is_public_sector as "isPublicSector", version
-   from redemption_rules where company_id = $1`,
+   from redemption_rules where company_id = any($1::uuid[])`,
 )
 
-/** A company that never said anything allows everything; its rules have version 0. */
+/** What companies allow, in the order asked. One that never said anything allows everything, under version 0. */
+export async function readRulesOf(db: Db, companyIds: readonly string[]): Promise<RedemptionRules[]> {
+  const rows = await db.rows<Row>(READ, [companyIds])
+  const rules = new Map(rows.map((row) => [row.companyId, toRules(row)]))
+  return companyIds.map((companyId) => rules.get(companyId) ?? { companyId, ...unrestricted, version: 0 })
+}
+
+/** As `readRulesOf`, of one. */
 export async function readRules(db: Db, companyId: string): Promise<RedemptionRules> {
-  const [row] = await db.rows<Row>(READ, [companyId])
-  if (row === undefined) return { companyId, ...unrestricted, version: 0 }
-  const { valueCap: amount, valueCapCurrency: currency, ...rules } = row
+  const [rules] = await readRulesOf(db, [companyId])
+  return rules as RedemptionRules
+}
+
+function toRules({ valueCap: amount, valueCapCurrency: currency, ...rules }: Row): RedemptionRules {
   return { ...rules, valueCapPerMemberAndYear: amount === null || currency === null ? null : { amount, currency } }
 }
 

@@ -4,6 +4,7 @@ import { readCompany } from '../../customers/companies/index.ts'
 import { setEtag, versionToMatch } from '../../platform/etag.ts'
 import { occasionOf } from '../../platform/occasion.ts'
 import { errorResponses } from '../../platform/problem.ts'
+import { reachOf } from '../../platform/reach.ts'
 import { Id } from '../../platform/scalars.ts'
 import { changeRedemptionRules } from './change-redemption-rules.ts'
 import { readRules } from './redemption-rules.queries.ts'
@@ -27,7 +28,7 @@ export const redemptionRulesRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      const { id, mergedIntoId } = await readCompany(app.database, request.params.id)
+      const { id, mergedIntoId } = await readCompany(app.database, request.params.id, reachOf(request))
       const rules = await readRules(app.database, mergedIntoId ?? id)
       setEtag(reply, rules.version)
       return rules

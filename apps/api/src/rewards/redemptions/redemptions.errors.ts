@@ -12,6 +12,33 @@ export function unknownRewardOfRedemption(): DomainError {
   })
 }
 
+export function nothingToDeliver(): DomainError {
+  return new DomainError('redemption.nothing_to_deliver', 422, 'Only merchandise is sent somewhere.', {
+    faults: [{ path: 'delivery', message: 'is for merchandise only' }],
+  })
+}
+
+export function deliveryMissing(): DomainError {
+  const detail = 'Say where to send it: the address of the company is not known.'
+  return new DomainError('redemption.delivery_missing', 422, detail, {
+    faults: [{ path: 'delivery', message: 'is missing' }],
+  })
+}
+
+/** Somebody may see the redemption of a colleague, and has no say in it. */
+export function ofColleague(): DomainError {
+  return new DomainError(
+    'redemption.of_colleague',
+    403,
+    'Whom it is for cancels it, or an administrator of the company.',
+  )
+}
+
+export function needsAnotherAdministrator(): DomainError {
+  const detail = 'Another administrator of the company has to approve your own redemption.'
+  return new DomainError('redemption.needs_another_administrator', 409, detail)
+}
+
 export function memberHasLeft(): DomainError {
   return new DomainError('redemption.member_has_left', 409, 'The member has left the company and redeems nothing more.')
 }
@@ -149,7 +176,8 @@ function sentenceOf(reason: Reason): string {
     case 'public_sector':
       return 'The company belongs to the public sector, whose people receive rewards for their work only.'
     case 'value_cap':
-      return `The company allows a person ${reason.cap} ${reason.currency} a year, of which ${reason.left} is left.`
+      // Members read it too: what is left would tell what rewards cost.
+      return `The company allows a person ${reason.cap} ${reason.currency} a year, and this goes beyond it.`
     case 'needs_approval':
       return `The redemption needs approval by ${reason.by === 'staff' ? 'staff' : 'the company'}.`
   }

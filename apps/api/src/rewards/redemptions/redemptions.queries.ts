@@ -1,4 +1,4 @@
-import { type Db, statement, type Tx } from '@stamkund/database'
+import { type Db, insertRows, insertTarget, statement, type Tx } from '@stamkund/database'
 import { lockCompanies } from '../../customers/companies/index.ts'
 import type { RewardKind } from '../catalogue/index.ts'
 import { unknownRedemption } from './redemptions.errors.ts'
@@ -85,46 +85,66 @@ async function companiesOf(tx: Tx, ids: readonly string[]): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
+// The inner query sorts before the outer one locks.
 const LOCK_REQUESTS = statement(
   'redemption_lock_requests',
-  'select pg_advisory_xact_lock(uuid_hash_extended($1, 4712))',
+  `select pg_advisory_xact_lock(key)
+   from (select distinct uuid_hash_extended(id, 4712) as key from unnest($1::uuid[]) as company (id) order by key) sorted`,
 )
 
 /**
  * Lets one request of a company through at a time, so that its limits and its members' hold whoever asks at once. Taken
  * after the company's lock, before items and wallets.
  */
-export async function lockRequestsOf(tx: Tx, companyId: string): Promise<void> {
-  await tx.rows(LOCK_REQUESTS, [companyId])
+export async function lockRequestsOf(tx: Tx, companyIds: readonly string[]): Promise<void> {
+  await tx.rows(LOCK_REQUESTS, [companyIds])
 }
 
-const INSERT = statement(
-  'redemption_insert',
-  `insert into redemption (id, company_id, member_id, wallet_id, reward_id, reward_name, reward_kind, is_business_reward,
-     points, cost, credit_amount, currency, state, needs_company_approval, needs_staff_approval, requested_at, decided_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
-)
+const REDEMPTIONS = insertTarget('redemption', {
+  id: 'uuid',
+  company_id: 'uuid',
+  member_id: 'uuid',
+  wallet_id: 'uuid',
+  reward_id: 'uuid',
+  reward_name: 'text',
+  reward_kind: 'text',
+  is_business_reward: 'boolean',
+  points: 'bigint',
+  cost: 'numeric',
+  credit_amount: 'numeric',
+  currency: 'text',
+  state: 'redemption_state',
+  needs_company_approval: 'boolean',
+  needs_staff_approval: 'boolean',
+  requested_at: 'timestamptz',
+  decided_at: 'timestamptz',
+})
 
-export async function insertRedemption(tx: Tx, r: StoredRedemption): Promise<void> {
-  await tx.rows(INSERT, [
-    r.id,
-    r.companyId,
-    r.memberId,
-    r.walletId,
-    r.rewardId,
-    r.rewardName,
-    r.rewardKind,
-    r.isBusinessReward,
-    r.points,
-    r.cost,
-    r.creditAmount,
-    r.currency,
-    r.state,
-    r.needsCompanyApproval,
-    r.needsStaffApproval,
-    r.requestedAt.toISOString(),
-    textOf(r.decidedAt),
-  ])
+/** Stores redemptions that begin. */
+export async function insertRedemptions(tx: Tx, redemptions: readonly StoredRedemption[]): Promise<void> {
+  await insertRows(
+    tx,
+    REDEMPTIONS,
+    redemptions.map((r) => [
+      r.id,
+      r.companyId,
+      r.memberId,
+      r.walletId,
+      r.rewardId,
+      r.rewardName,
+      r.rewardKind,
+      r.isBusinessReward,
+      r.points,
+      r.cost,
+      r.creditAmount,
+      r.currency,
+      r.state,
+      r.needsCompanyApproval,
+      r.needsStaffApproval,
+      r.requestedAt.toISOString(),
+      textOf(r.decidedAt),
+    ]),
+  )
 }
 
 const UPDATE = statement(
@@ -154,49 +174,6 @@ export async function updateRedemptions(tx: Tx, redemptions: readonly StoredRede
 
 function textOf(moment: Date | null): string | null {
   return moment?.toISOString() ?? null
-}
-
-/** What a company and one of its members had so far; what was rejected or cancelled does not count. */
-export interface History {
-  /** Redemptions of the reward. */
-  readonly redeemedByCompany: number
-  readonly redeemedByMember: number
-  /** What the member's rewards for private benefit of this calendar year cost, in the currency of the company's cap. */
-  readonly valueOfYear: string
-}
-
-const HISTORY = statement(
-  'redemption_history',
-  `select count(*) filter (where r.reward_id = $3)::int as "redeemedByCompany",
-     count(*) filter (where r.reward_id = $3 and m.survivor_id = $2)::int as "redeemedByMember",
-     coalesce(sum(r.cost) filter (
-       where m.survivor_id = $2 and not r.is_business_reward and r.currency = rules.value_cap_currency
-         and r.requested_at >= date_trunc('year', $4::date::timestamp) at time zone club.time_zone), 0)::numeric(18, 4)
-       as "valueOfYear"
-   from redemption r
-   join member_survivor m on m.member_id = r.member_id
-   cross join club_settings club
-   left join redemption_rules rules on rules.company_id = $1
-   where r.company_id = any(array(select $1::uuid union all select id from company where merged_into_id = $1)) and r.state not in ('rejected', 'cancelled')`,
-)
-
-/** @param companyId one that goes on; what those that were merged into it had counts too */
-export async function readHistory(
-  db: Db,
-  {
-    companyId,
-    memberId,
-    rewardId,
-    today,
-  }: {
-    readonly companyId: string
-    readonly memberId: string | null
-    readonly rewardId: string
-    readonly today: string
-  },
-): Promise<History> {
-  const [history] = await db.rows<History>(HISTORY, [companyId, memberId, rewardId, today])
-  return history as History
 }
 
 const HOLDERS = statement(

@@ -1,12 +1,16 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { answerOnce } from '../../platform/idempotency/index.ts'
+import { actorOf } from '../../platform/actor.ts'
+import { coalesce } from '../../platform/coalesce.ts'
+import { answerOnce, keyUseOf, sendAnswer, textOf } from '../../platform/idempotency/index.ts'
 import { occasionOf } from '../../platform/occasion.ts'
 import { errorResponses } from '../../platform/problem.ts'
+import { reachOf } from '../../platform/reach.ts'
 import { Id } from '../../platform/scalars.ts'
 import { approveCancellationOf, cancelRedemption, withdrawCancellation } from './cancel-redemption.ts'
 import { approveRedemption, rejectRedemption } from './decide-redemption.ts'
-import { listRedemptions, readRedemption, readRedemptionWithEvents } from './read-redemptions.queries.ts'
+import { listRedemptions, readRedemptionWithEvents } from './listed-redemptions.queries.ts'
+import { readRedemption } from './read-redemptions.queries.ts'
 import {
   NewApproval,
   NewCancellation,
@@ -17,14 +21,22 @@ import {
   RedemptionPage,
   RedemptionWithEvents,
 } from './redemptions.schema.ts'
-import { requestRedemption } from './request-redemption.ts'
+import { type GroupedRequest, requestInGroup } from './request-in-group.ts'
 
 const tags = ['Redemptions']
 const params = z.object({ id: Id })
 const reading = { permission: 'redemptions:read' } as const
 const writing = { permission: 'redemptions:write', isIdempotent: true } as const
 
+// Two groups keep PostgreSQL busy with one while the program prepares the other; more would only wait for each other.
+const GROUPS = { maxItems: 32, maxGroups: 2 }
+
 export const redemptionRoutes: FastifyPluginAsyncZod = async (app) => {
+  const redeem = coalesce(
+    (requests: readonly GroupedRequest[]) => app.inTransaction((tx) => requestInGroup(tx, requests, app.clock)),
+    GROUPS,
+  )
+
   app.post(
     '/redemptions',
     {
@@ -35,7 +47,7 @@ export const redemptionRoutes: FastifyPluginAsyncZod = async (app) => {
         description:
           'One item, whose points are held until it is fulfilled. It waits for approval where the reward or the rules of ' +
           'the company ask for one; otherwise it is approved at once. A refusal has the code of its first reason, and in ' +
-          '`errors` each reason by the code (`path`) that `GET /rewards/{id}/availability` gives it.',
+          '`errors` each reason by the code (`path`) that `GET /rewards/{id}/availability` gives it. Merchandise is sent to the company, unless another place is given.',
         body: NewRedemption,
         response: {
           201: Redemption,
@@ -50,16 +62,25 @@ export const redemptionRoutes: FastifyPluginAsyncZod = async (app) => {
             '409 redemption.insufficient_points',
             '409 redemption.limit_reached',
             '409 redemption.blocked_by_company_rule',
+            '422 redemption.nothing_to_deliver',
             '422 redemption.unknown_reward',
           ),
         },
       },
     },
-    (request, reply) =>
-      answerOnce(request, reply, async (tx) => {
-        const redemption = await requestRedemption(tx, request.body, await occasionOf(tx, request))
-        return { status: 201, body: redemption }
-      }),
+    async (request, reply) => {
+      const grouped = {
+        wanted: request.body,
+        actor: actorOf(request),
+        keyUse: keyUseOf(request),
+        toText: (redemption: Redemption) => textOf(reply, 201, redemption),
+      }
+      // It has to wait while another one of its company goes first.
+      let outcome = await redeem(grouped)
+      while (outcome === undefined) outcome = await redeem(grouped)
+      if (outcome instanceof Error) throw outcome
+      return sendAnswer(reply, outcome)
+    },
   )
 
   app.get(
@@ -73,7 +94,7 @@ export const redemptionRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: RedemptionPage, ...errorResponses('400 page.invalid_cursor') },
       },
     },
-    ({ query }) => listRedemptions(app.database, query),
+    (request) => listRedemptions(app.database, request.query, reachOf(request)),
   )
 
   app.get(
@@ -87,7 +108,7 @@ export const redemptionRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: RedemptionWithEvents, ...errorResponses('404 redemption.unknown') },
       },
     },
-    ({ params: { id } }) => readRedemptionWithEvents(app.database, id),
+    (request) => readRedemptionWithEvents(app.database, request.params.id, reachOf(request)),
   )
 
   app.post(

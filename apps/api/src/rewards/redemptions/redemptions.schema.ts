@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { PageQuery, pageOf } from '../../platform/page.ts'
-import { BusinessDate, Currency, Decimal, Id, line, Points, Timestamp } from '../../platform/scalars.ts'
+import { Picture } from '../../platform/pictures/index.ts'
+import { BusinessDate, CompanyNo, Currency, Decimal, Id, line, Points, Timestamp } from '../../platform/scalars.ts'
 import { Reason, RewardKind } from '../catalogue/index.ts'
+import { Delivery, NewDelivery } from './redemption-delivery.schema.ts'
 
 export const RedemptionState = z
   .enum(['awaiting_approval', 'approved', 'fulfilled', 'rejected', 'cancelled'])
@@ -69,17 +71,19 @@ export const Redemption = z.object(fields).meta({ example })
 
 export type Redemption = z.infer<typeof Redemption>
 
+export const RedemptionEventKind = z.enum([
+  'requested',
+  'approved_by_company',
+  'approved_by_staff',
+  'rejected',
+  'fulfilled',
+  'cancellation_requested',
+  'cancellation_withdrawn',
+  'cancelled',
+])
+
 const RedemptionEvent = z.object({
-  kind: z.enum([
-    'requested',
-    'approved_by_company',
-    'approved_by_staff',
-    'rejected',
-    'fulfilled',
-    'cancellation_requested',
-    'cancellation_withdrawn',
-    'cancelled',
-  ]),
+  kind: RedemptionEventKind,
   state: RedemptionState.meta({ description: 'The state from then on' }),
   occurredAt: Timestamp,
   actorKind: z.enum(['api_key', 'staff', 'member', 'system']),
@@ -90,9 +94,32 @@ const RedemptionEvent = z.object({
 
 export type RedemptionEvent = z.infer<typeof RedemptionEvent>
 
-export const RedemptionWithEvents = z.object({ ...fields, events: z.array(RedemptionEvent) }).meta({
+const listedFields = {
+  ...fields,
+  companyNo: CompanyNo,
+  companyName: z.string().meta({ example: 'Progressive Sports' }),
+  memberName: z.string().nullable().meta({ description: 'Null: unknown or erased', example: 'James Aguilar' }),
+  picture: Picture.nullable().meta({ description: 'Of the reward as it is now' }),
+  delivery: Delivery.nullable().meta({ description: 'Where merchandise is to be sent; null: unknown or erased' }),
+}
+
+const listedExample = {
+  ...example,
+  companyNo: 'AW00000002',
+  companyName: 'Progressive Sports',
+  memberName: 'James Aguilar',
+  picture: null,
+  delivery: { name: 'James Aguilar', address: '3207 S Grady Way', postalCode: '98055', city: 'Renton', country: 'US' },
+}
+
+/** With all that whoever approves or fulfils it wants to see. */
+export const ListedRedemption = z.object(listedFields).meta({ example: listedExample })
+
+export type ListedRedemption = z.infer<typeof ListedRedemption>
+
+export const RedemptionWithEvents = z.object({ ...listedFields, events: z.array(RedemptionEvent) }).meta({
   example: {
-    ...example,
+    ...listedExample,
     events: [
       {
         kind: 'requested',
@@ -107,7 +134,7 @@ export const RedemptionWithEvents = z.object({ ...fields, events: z.array(Redemp
   },
 })
 
-export const RedemptionPage = pageOf(Redemption)
+export const RedemptionPage = pageOf(ListedRedemption)
 
 export const RedemptionFilter = PageQuery.extend({
   state: RedemptionState.optional(),
@@ -126,6 +153,7 @@ export const NewRedemption = z
     memberId: Id.meta({ description: 'For whom' }),
     payFrom: PayFrom.default('company'),
     note: line(500).optional().meta({ description: 'For whoever delivers it', example: 'Size L, to the workshop' }),
+    delivery: NewDelivery.optional(),
   })
   .meta({
     example: {
