@@ -5,6 +5,7 @@ import { batches } from './rows/batches.ts'
 import { engine } from './rows/engine.ts'
 import { importLines } from './rows/import.ts'
 import { redemptions } from './rows/redemptions.ts'
+import { screens } from './rows/screens.ts'
 import { onePurchaser, singlePurchases } from './rows/single-purchases.ts'
 import { verify } from './rows/verify.ts'
 import { walletReads } from './rows/wallet-reads.ts'
@@ -16,6 +17,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   batches,
   import: importLines,
   'wallet-reads': walletReads,
+  screens,
   engine,
   verify,
 }
@@ -26,11 +28,13 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     rows: { type: 'string', default: Object.keys(ROWS).join() },
     profiles: { type: 'string' },
+    explain: { type: 'boolean', default: false },
   },
 })
 
 const measurements = await measure(values.rows.split(','), {
   isQuick: values.quick,
+  explains: values.explain,
   ...(values.profiles !== undefined && { profiles: values.profiles }),
 })
 console.log(values.json ? JSON.stringify(measurements, null, 2) : table(measurements))

@@ -17,6 +17,8 @@ export interface BenchOptions {
   readonly isQuick: boolean
   /** A folder for CPU profiles of the server and of commands. */
   readonly profiles?: string
+  /** Prints the plans of the slowest statements, where a row knows its statements. */
+  readonly explains?: boolean
 }
 
 /** A row of the table, by the name that `--rows` calls it. */

@@ -21,6 +21,7 @@ export interface Club {
   readonly url: string
   readonly clock: Clock
   readonly secrets: Secrets
+  readonly settings: Config
   inTransaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
@@ -56,6 +57,7 @@ export async function openClub(
       database,
       url,
       secrets: openSecrets(config),
+      settings: config,
       clock: config.today === null ? systemClock : clockStandingOn(config.today),
       inTransaction: (work) => inTransaction(database, work),
       close: async () => {

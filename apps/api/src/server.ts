@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Club } from './open-club.ts'
+import { appsFolder } from './platform/apps/index.ts'
 import type { Config } from './platform/config.ts'
 
 /** Requests under way get this long to end. */
@@ -15,7 +16,8 @@ export interface Server {
 
 /** Answers HTTP requests for an open club. */
 export async function startServer(club: Club, settings: Config, log: FastifyBaseLogger): Promise<Server> {
-  const app = await buildApp({ database: club.database, clock: club.clock, settings, log })
+  const { database, clock } = club
+  const app = await buildApp({ database, clock, settings, log, appsFolder: appsFolder() })
   const url = await app.listen({ host: settings.host, port: settings.port })
   return {
     url,

@@ -18,7 +18,13 @@ let club: Club
 beforeAll(async () => {
   app = await testApp({ today: '2026-03-31' })
   await app.inTransaction(seedDefaultPolicy)
-  club = { ...app, secrets: app.app.secrets, clock: clockStandingOn('2026-03-31'), close: async () => {} }
+  club = {
+    ...app,
+    secrets: app.app.secrets,
+    settings: app.app.settings,
+    clock: clockStandingOn('2026-03-31'),
+    close: async () => {},
+  }
 })
 afterAll(() => app.close())
 

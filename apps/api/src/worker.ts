@@ -1,8 +1,14 @@
 import { anchor, settleDue } from '@stamkund/ledger'
 import type { Logger } from 'pino'
 import { v7 as newId } from 'uuid'
+import { signInTasks, tidySignIns } from './access/member-sign-in/index.ts'
+import { deleteEndedSessions } from './access/sessions/index.ts'
+import { tidyStaffSignIn } from './access/staff-sign-in/index.ts'
+import { tidyThrottle } from './access/throttle/index.ts'
 import { checkBooks } from './insight/books/index.ts'
+import { figureRecurrences, figuresAtStart, figureTasks } from './insight/figures/index.ts'
 import { importTasks, tidyImports } from './integration/imports/index.ts'
+import { notifyMembers, openMailing, REMIND_TASK } from './integration/notifications/index.ts'
 import { watchOutbox } from './integration/outbox-dispatch.job.ts'
 import { DELIVER_TASK, fanOutToWebhooks, forgetDeliveries, webhookTasks } from './integration/webhooks/index.ts'
 import type { Club } from './open-club.ts'
@@ -10,12 +16,15 @@ import { movingClock } from './platform/clock.ts'
 import { businessToday } from './platform/club-settings/index.ts'
 import { forgetOldKeys } from './platform/idempotency/index.ts'
 import { addJob, type Recurrence, startJobs, type Tasks } from './platform/jobs/index.ts'
+import { forgetMails, SEND_MAILS_TASK } from './platform/mail-queue/index.ts'
 import { systemOccasion } from './platform/occasion.ts'
 import { forgetEvents } from './platform/outbox/index.ts'
+import { forgetUnusedPictures } from './platform/pictures/index.ts'
 import { announceExpiring } from './points/expiry/index.ts'
 
 const WALLETS_AT_ONCE = 1_000
 const EVENTS_KEPT_MS = 30 * 86_400_000
+const MAILS_KEPT_MS = 90 * 86_400_000
 /** A delivery of webhooks may keep one of them for half a minute. */
 const JOBS_AT_ONCE = 4
 
@@ -23,14 +32,17 @@ const JOBS_AT_ONCE = 4
 const recurrences: readonly Recurrence[] = [
   { task: 'ledger.anchor', at: '* * * * *' },
   { task: DELIVER_TASK, at: '* * * * *' },
+  { task: SEND_MAILS_TASK, at: '* * * * *' },
   { task: 'wallets.settle', at: '2 * * * *' },
   { task: 'points.announce_expiry', at: '12 * * * *' },
+  { task: REMIND_TASK, at: '22 7-15 * * 1-5' },
   { task: 'books.check', at: '30 1 * * *' },
   { task: 'clean_up', at: '40 3 * * *' },
+  ...figureRecurrences,
 ]
 
 /** Done when a worker starts too: it may have been away for long. */
-const atStart = ['wallets.settle', 'ledger.anchor', DELIVER_TASK]
+const atStart = ['wallets.settle', 'ledger.anchor', DELIVER_TASK, SEND_MAILS_TASK, ...figuresAtStart]
 
 export interface Worker {
   stop(): Promise<void>
@@ -38,20 +50,25 @@ export interface Worker {
 
 /** Works off jobs and does the chores of an open club. Any number of processes may do so side by side. */
 export async function startWorker(club: Club, log: Logger): Promise<Worker> {
+  const mailing = openMailing(club, log)
   const tasks: Tasks = {
     ...chores(club, log),
+    ...signInTasks(club),
+    ...figureTasks(club),
     ...importTasks(club),
     ...webhookTasks(club, log),
+    ...mailing.tasks,
   }
   const jobs = await startJobs({ url: club.url, tasks, recurrences, log, concurrency: JOBS_AT_ONCE })
   await club.inTransaction(async (tx) => {
     for (const task of atStart) await addJob(tx, task, {}, { key: task })
   })
-  const outbox = watchOutbox(club, [fanOutToWebhooks], log)
+  const outbox = watchOutbox(club, [fanOutToWebhooks, notifyMembers(club)], log)
   return {
     stop: async () => {
       await outbox.stop()
       await jobs.stop()
+      mailing.close()
     },
   }
 }
@@ -69,9 +86,16 @@ function chores(club: Club, log: Logger): Tasks {
       club.inTransaction(async (tx) => {
         await forgetOldKeys(tx)
         await tidyImports(tx, club.clock.now())
-        const before = new Date(movingClock(club.clock).now().getTime() - EVENTS_KEPT_MS)
+        const now = movingClock(club.clock).now().getTime()
+        const before = new Date(now - EVENTS_KEPT_MS)
         await forgetEvents(tx, before)
         await forgetDeliveries(tx, before)
+        await forgetMails(tx, new Date(now - MAILS_KEPT_MS))
+        await deleteEndedSessions(tx, club.clock.now())
+        await tidySignIns(tx, club)
+        await tidyStaffSignIn(tx, club.clock)
+        await tidyThrottle(tx, club)
+        await forgetUnusedPictures(tx, movingClock(club.clock).now())
       }),
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { memberPermissions, staffPermissions } from '../src/platform/permissions.ts'
 import { type TestApp, testApp } from './test-app.ts'
 
 /** What the OpenAPI document says of an operation, as far as this test needs it. */
@@ -170,10 +171,32 @@ interface Sent {
   readonly headers?: Record<string, string>
 }
 
-function send({ method, path, body: declared }: Operation, { id = NOBODY, query, body, ...options }: Sent) {
+async function send(operation: Operation, { id = NOBODY, query, body, ...options }: Sent) {
+  const { method, path, body: declared } = operation
+  const session = 'key' in options ? undefined : await sessionFor(operation)
   const url = path.replaceAll(/\{(\w+)\}/g, (_, name) => (name === 'validFrom' ? '2026-01-01' : id))
   const payload = body ?? (declared?.type === 'application/json' ? declared.example : undefined)
-  return club.request(method, `${url}${query === undefined ? '' : `?${query}`}`, { body: payload, ...options })
+  const address = `${url}${query === undefined ? '' : `?${query}`}`
+  return club.request(method, address, { body: payload, ...(session && { session }), ...options })
+}
+
+const sessions = new Map<Operation, Promise<string>>()
+
+/** Of whoever may do it, where no key may: each operation its own, since one of them signs out everywhere. */
+async function sessionFor(operation: Operation): Promise<string | undefined> {
+  const { permission } = operation
+  const isOfMembers = (memberPermissions as readonly string[]).includes(permission)
+  if (!isOfMembers && !(staffPermissions as readonly string[]).includes(permission)) return undefined
+  const known = sessions.get(operation) ?? (isOfMembers ? newMemberSession() : club.staffSession('administrator'))
+  sessions.set(operation, known)
+  return known
+}
+
+async function newMemberSession(): Promise<string> {
+  const name = `N${sessions.size}`
+  const { body: company } = await club.request('POST', '/companies', { body: { companyNo: name, name } })
+  const member = { companyId: company.id, email: `${name}@example.com`, role: 'company_administrator' }
+  return club.memberSession((await club.request('POST', '/members', { body: member })).body)
 }
 
 type Answer = Awaited<ReturnType<typeof send>>

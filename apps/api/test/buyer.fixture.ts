@@ -66,6 +66,7 @@ export function buyerOf({ client, random, acknowledged, tokens, ...company }: Bu
     const { id, points } = await granted('/purchases', document, { isKeyed: random(2) === 0 })
     acknowledged.purchases.set(`${companyId} ${kind} ${invoiceNo}`, { id, points: points.awarded })
     acknowledged.events.push(`purchase.recorded ${id}`)
+    if (points.awarded < 0) acknowledged.events.push(`points.taken_back ${id}`)
     if (kind === 'invoice') invoiceNos.push(invoiceNo)
   }
 

@@ -11,6 +11,8 @@ export interface ClientOptions {
   readonly baseUrl: string
   /** Sent as `Authorization: Bearer …`. Never give one to a browser. */
   readonly apiKey?: string
+  /** In place of the platform's own. */
+  readonly fetch?: (request: Request) => Promise<Response>
 }
 
 /**
@@ -18,9 +20,10 @@ export interface ClientOptions {
  * `{ data, error, response }`: `data` of a 2xx, `error` (a problem with a `code`) of anything else; it throws only if
  * there is no answer at all.
  */
-export function createClient({ baseUrl, apiKey }: ClientOptions): StamkundClient {
+export function createClient({ baseUrl, apiKey, fetch }: ClientOptions): StamkundClient {
   return createFetchClient<paths>({
     baseUrl,
+    ...(fetch && { fetch }),
     ...(apiKey !== undefined && { headers: { authorization: `Bearer ${apiKey}` } }),
   })
 }

@@ -76,6 +76,11 @@ export interface paths {
                                  */
                                 requestedBy: string;
                                 /**
+                                 * @description Of the staff; null: a key
+                                 * @example Karin Lind
+                                 */
+                                requestedByName: string | null;
+                                /**
                                  * Format: date-time
                                  * @example 2026-03-31T09:30:00.000Z
                                  */
@@ -239,6 +244,11 @@ export interface paths {
                              * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
                              */
                             requestedBy: string;
+                            /**
+                             * @description Of the staff; null: a key
+                             * @example Karin Lind
+                             */
+                            requestedByName: string | null;
                             /**
                              * Format: date-time
                              * @example 2026-03-31T09:30:00.000Z
@@ -416,6 +426,11 @@ export interface paths {
                              */
                             requestedBy: string;
                             /**
+                             * @description Of the staff; null: a key
+                             * @example Karin Lind
+                             */
+                            requestedByName: string | null;
+                            /**
                              * Format: date-time
                              * @example 2026-03-31T09:30:00.000Z
                              */
@@ -556,6 +571,11 @@ export interface paths {
                              * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
                              */
                             requestedBy: string;
+                            /**
+                             * @description Of the staff; null: a key
+                             * @example Karin Lind
+                             */
+                            requestedByName: string | null;
                             /**
                              * Format: date-time
                              * @example 2026-03-31T09:30:00.000Z
@@ -722,6 +742,11 @@ export interface paths {
                              */
                             requestedBy: string;
                             /**
+                             * @description Of the staff; null: a key
+                             * @example Karin Lind
+                             */
+                            requestedByName: string | null;
+                            /**
                              * Format: date-time
                              * @example 2026-03-31T09:30:00.000Z
                              */
@@ -887,6 +912,11 @@ export interface paths {
                              * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
                              */
                             requestedBy: string;
+                            /**
+                             * @description Of the staff; null: a key
+                             * @example Karin Lind
+                             */
+                            requestedByName: string | null;
                             /**
                              * Format: date-time
                              * @example 2026-03-31T09:30:00.000Z
@@ -1135,7 +1165,7 @@ export interface paths {
                          *       "purchases:write"
                          *     ]
                          */
-                        scopes: ("adjustments:approve" | "adjustments:read" | "adjustments:write" | "api-keys:read" | "api-keys:write" | "audit-log:read" | "club-settings:read" | "club-settings:write" | "companies:read" | "companies:write" | "imports:read" | "imports:write" | "members:read" | "members:write" | "metrics:read" | "personal-data:read" | "personal-data:write" | "policies:read" | "policies:write" | "products:read" | "products:write" | "purchases:read" | "purchases:write" | "redemptions:read" | "redemptions:write" | "reports:read" | "rewards:read" | "rewards:write" | "sales-reps:read" | "sales-reps:write" | "transfers:write" | "wallets:read" | "wallets:write" | "webhooks:read" | "webhooks:write")[];
+                        scopes: ("adjustments:approve" | "adjustments:read" | "adjustments:write" | "api-keys:read" | "api-keys:write" | "audit-log:read" | "club-settings:read" | "club-settings:write" | "companies:read" | "companies:write" | "imports:read" | "imports:write" | "members:read" | "members:write" | "metrics:read" | "notes:write" | "personal-data:read" | "personal-data:write" | "policies:read" | "policies:write" | "products:read" | "products:write" | "purchases:read" | "purchases:write" | "redemptions:read" | "redemptions:write" | "reports:read" | "rewards:read" | "rewards:write" | "search:read" | "sales-reps:read" | "sales-reps:write" | "today:read" | "transfers:write" | "wallets:read" | "wallets:write" | "webhooks:read" | "webhooks:write")[];
                         /** @description Null or absent: never */
                         expiresAt?: string | null;
                     };
@@ -1539,12 +1569,12 @@ export interface paths {
                                 occurredAt: string;
                                 actor: {
                                     /**
-                                     * @description `system`: a job or a command
+                                     * @description `system`: a job or a command; `anonymous`: somebody who signs in, or tries to
                                      * @enum {string}
                                      */
-                                    kind: "api_key" | "staff" | "member" | "system";
+                                    kind: "api_key" | "staff" | "member" | "system" | "anonymous";
                                     id: string | null;
-                                    /** @description What a key is called */
+                                    /** @description What a key, or somebody of the staff, is called */
                                     name: string | null;
                                 };
                                 /**
@@ -1915,6 +1945,42 @@ export interface paths {
                             adjustmentApprovalAbove: number;
                             /** @description Whether webhooks may be sent to this machine or a private network */
                             allowsPrivateWebhooks: boolean;
+                            /**
+                             * @description Of the brand; all colours of the screens come from it and the second one
+                             * @example #0b5567
+                             */
+                            primaryColour: string;
+                            /**
+                             * @description For accents; null: amber
+                             * @example null
+                             */
+                            secondColour: string | null;
+                            tagline: {
+                                sv?: string;
+                                nb?: string;
+                                en?: string;
+                            } | null;
+                            /**
+                             * @description Of whoever has not chosen another
+                             * @example sv
+                             * @enum {string}
+                             */
+                            defaultLocale: "sv" | "nb" | "en";
+                            /**
+                             * @description Who mails are from; null: the club by its name
+                             * @example Nordic Workshop Club
+                             */
+                            mailSenderName: string | null;
+                            /**
+                             * @description At most 480 pixels wide
+                             * @example /api/v1/pictures/5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f-480.webp
+                             */
+                            logoUrl: string | null;
+                            /**
+                             * @description At most 1200 pixels wide
+                             * @example null
+                             */
+                            heroUrl: string | null;
                             version: number;
                         };
                     };
@@ -2000,6 +2066,32 @@ export interface paths {
                         adjustmentApprovalAbove?: number;
                         /** @description Whether webhooks may be sent to this machine or a private network */
                         allowsPrivateWebhooks?: boolean;
+                        /**
+                         * @description Of the brand; all colours of the screens come from it and the second one
+                         * @example #0b5567
+                         */
+                        primaryColour?: string;
+                        /**
+                         * @description For accents; null: amber
+                         * @example null
+                         */
+                        secondColour?: string | null;
+                        tagline?: {
+                            sv?: string;
+                            nb?: string;
+                            en?: string;
+                        } | null;
+                        /**
+                         * @description Of whoever has not chosen another
+                         * @example sv
+                         * @enum {string}
+                         */
+                        defaultLocale?: "sv" | "nb" | "en";
+                        /**
+                         * @description Who mails are from; null: the club by its name
+                         * @example Nordic Workshop Club
+                         */
+                        mailSenderName?: string | null;
                     };
                 };
             };
@@ -2032,6 +2124,42 @@ export interface paths {
                             adjustmentApprovalAbove: number;
                             /** @description Whether webhooks may be sent to this machine or a private network */
                             allowsPrivateWebhooks: boolean;
+                            /**
+                             * @description Of the brand; all colours of the screens come from it and the second one
+                             * @example #0b5567
+                             */
+                            primaryColour: string;
+                            /**
+                             * @description For accents; null: amber
+                             * @example null
+                             */
+                            secondColour: string | null;
+                            tagline: {
+                                sv?: string;
+                                nb?: string;
+                                en?: string;
+                            } | null;
+                            /**
+                             * @description Of whoever has not chosen another
+                             * @example sv
+                             * @enum {string}
+                             */
+                            defaultLocale: "sv" | "nb" | "en";
+                            /**
+                             * @description Who mails are from; null: the club by its name
+                             * @example Nordic Workshop Club
+                             */
+                            mailSenderName: string | null;
+                            /**
+                             * @description At most 480 pixels wide
+                             * @example /api/v1/pictures/5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f-480.webp
+                             */
+                            logoUrl: string | null;
+                            /**
+                             * @description At most 1200 pixels wide
+                             * @example null
+                             */
+                            heroUrl: string | null;
                             version: number;
                         };
                     };
@@ -2128,6 +2256,867 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/v1/club-settings/hero": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the hero of the club
+         * @description Takes no If-Match; the answer has the ETag for what is changed next.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description PNG, JPEG, WebP or AVIF of at most 5 MB and 50 megapixels, as AVIF 20
+                         */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example Nordic Workshop Club */
+                            name: string;
+                            /**
+                             * @description Where the club's business dates are
+                             * @example Europe/Stockholm
+                             */
+                            timeZone: string;
+                            /**
+                             * @description The currency of figures over all customers
+                             * @example SEK
+                             */
+                            currency: string;
+                            /** @description Purchases before this day are recorded without awards; null: all earn */
+                            earningStartsOn: string | null;
+                            /**
+                             * @description An adjustment of more points than this, either way, needs a second person
+                             * @example 10000
+                             */
+                            adjustmentApprovalAbove: number;
+                            /** @description Whether webhooks may be sent to this machine or a private network */
+                            allowsPrivateWebhooks: boolean;
+                            /**
+                             * @description Of the brand; all colours of the screens come from it and the second one
+                             * @example #0b5567
+                             */
+                            primaryColour: string;
+                            /**
+                             * @description For accents; null: amber
+                             * @example null
+                             */
+                            secondColour: string | null;
+                            tagline: {
+                                sv?: string;
+                                nb?: string;
+                                en?: string;
+                            } | null;
+                            /**
+                             * @description Of whoever has not chosen another
+                             * @example sv
+                             * @enum {string}
+                             */
+                            defaultLocale: "sv" | "nb" | "en";
+                            /**
+                             * @description Who mails are from; null: the club by its name
+                             * @example Nordic Workshop Club
+                             */
+                            mailSenderName: string | null;
+                            /**
+                             * @description At most 480 pixels wide
+                             * @example /api/v1/pictures/5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f-480.webp
+                             */
+                            logoUrl: string | null;
+                            /**
+                             * @description At most 1200 pixels wide
+                             * @example null
+                             */
+                            heroUrl: string | null;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large`, `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type`, `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `picture.missing`, `picture.unknown_format`, `picture.animated`, `picture.too_many_pixels`, `picture.unreadable`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `picture.busy`, `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take the hero of the club away */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example Nordic Workshop Club */
+                            name: string;
+                            /**
+                             * @description Where the club's business dates are
+                             * @example Europe/Stockholm
+                             */
+                            timeZone: string;
+                            /**
+                             * @description The currency of figures over all customers
+                             * @example SEK
+                             */
+                            currency: string;
+                            /** @description Purchases before this day are recorded without awards; null: all earn */
+                            earningStartsOn: string | null;
+                            /**
+                             * @description An adjustment of more points than this, either way, needs a second person
+                             * @example 10000
+                             */
+                            adjustmentApprovalAbove: number;
+                            /** @description Whether webhooks may be sent to this machine or a private network */
+                            allowsPrivateWebhooks: boolean;
+                            /**
+                             * @description Of the brand; all colours of the screens come from it and the second one
+                             * @example #0b5567
+                             */
+                            primaryColour: string;
+                            /**
+                             * @description For accents; null: amber
+                             * @example null
+                             */
+                            secondColour: string | null;
+                            tagline: {
+                                sv?: string;
+                                nb?: string;
+                                en?: string;
+                            } | null;
+                            /**
+                             * @description Of whoever has not chosen another
+                             * @example sv
+                             * @enum {string}
+                             */
+                            defaultLocale: "sv" | "nb" | "en";
+                            /**
+                             * @description Who mails are from; null: the club by its name
+                             * @example Nordic Workshop Club
+                             */
+                            mailSenderName: string | null;
+                            /**
+                             * @description At most 480 pixels wide
+                             * @example /api/v1/pictures/5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f-480.webp
+                             */
+                            logoUrl: string | null;
+                            /**
+                             * @description At most 1200 pixels wide
+                             * @example null
+                             */
+                            heroUrl: string | null;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/club-settings/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the logo of the club
+         * @description Takes no If-Match; the answer has the ETag for what is changed next.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description PNG, JPEG, WebP or AVIF of at most 5 MB and 50 megapixels, as AVIF 20
+                         */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example Nordic Workshop Club */
+                            name: string;
+                            /**
+                             * @description Where the club's business dates are
+                             * @example Europe/Stockholm
+                             */
+                            timeZone: string;
+                            /**
+                             * @description The currency of figures over all customers
+                             * @example SEK
+                             */
+                            currency: string;
+                            /** @description Purchases before this day are recorded without awards; null: all earn */
+                            earningStartsOn: string | null;
+                            /**
+                             * @description An adjustment of more points than this, either way, needs a second person
+                             * @example 10000
+                             */
+                            adjustmentApprovalAbove: number;
+                            /** @description Whether webhooks may be sent to this machine or a private network */
+                            allowsPrivateWebhooks: boolean;
+                            /**
+                             * @description Of the brand; all colours of the screens come from it and the second one
+                             * @example #0b5567
+                             */
+                            primaryColour: string;
+                            /**
+                             * @description For accents; null: amber
+                             * @example null
+                             */
+                            secondColour: string | null;
+                            tagline: {
+                                sv?: string;
+                                nb?: string;
+                                en?: string;
+                            } | null;
+                            /**
+                             * @description Of whoever has not chosen another
+                             * @example sv
+                             * @enum {string}
+                             */
+                            defaultLocale: "sv" | "nb" | "en";
+                            /**
+                             * @description Who mails are from; null: the club by its name
+                             * @example Nordic Workshop Club
+                             */
+                            mailSenderName: string | null;
+                            /**
+                             * @description At most 480 pixels wide
+                             * @example /api/v1/pictures/5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f-480.webp
+                             */
+                            logoUrl: string | null;
+                            /**
+                             * @description At most 1200 pixels wide
+                             * @example null
+                             */
+                            heroUrl: string | null;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large`, `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type`, `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `picture.missing`, `picture.unknown_format`, `picture.animated`, `picture.too_many_pixels`, `picture.unreadable`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `picture.busy`, `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take the logo of the club away */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example Nordic Workshop Club */
+                            name: string;
+                            /**
+                             * @description Where the club's business dates are
+                             * @example Europe/Stockholm
+                             */
+                            timeZone: string;
+                            /**
+                             * @description The currency of figures over all customers
+                             * @example SEK
+                             */
+                            currency: string;
+                            /** @description Purchases before this day are recorded without awards; null: all earn */
+                            earningStartsOn: string | null;
+                            /**
+                             * @description An adjustment of more points than this, either way, needs a second person
+                             * @example 10000
+                             */
+                            adjustmentApprovalAbove: number;
+                            /** @description Whether webhooks may be sent to this machine or a private network */
+                            allowsPrivateWebhooks: boolean;
+                            /**
+                             * @description Of the brand; all colours of the screens come from it and the second one
+                             * @example #0b5567
+                             */
+                            primaryColour: string;
+                            /**
+                             * @description For accents; null: amber
+                             * @example null
+                             */
+                            secondColour: string | null;
+                            tagline: {
+                                sv?: string;
+                                nb?: string;
+                                en?: string;
+                            } | null;
+                            /**
+                             * @description Of whoever has not chosen another
+                             * @example sv
+                             * @enum {string}
+                             */
+                            defaultLocale: "sv" | "nb" | "en";
+                            /**
+                             * @description Who mails are from; null: the club by its name
+                             * @example Nordic Workshop Club
+                             */
+                            mailSenderName: string | null;
+                            /**
+                             * @description At most 480 pixels wide
+                             * @example /api/v1/pictures/5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f-480.webp
+                             */
+                            logoUrl: string | null;
+                            /**
+                             * @description At most 1200 pixels wide
+                             * @example null
+                             */
+                            heroUrl: string | null;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/club-settings/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the versions of the terms that members accept, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example 2 */
+                                version: number;
+                                /**
+                                 * @description By language, of which there is one at least; whoever reads another one gets the default one
+                                 * @example {
+                                 *       "en": "Points belong to the company.",
+                                 *       "sv": "Poängen tillhör företaget."
+                                 *     }
+                                 */
+                                texts: {
+                                    sv?: string;
+                                    nb?: string;
+                                    en?: string;
+                                };
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                validFrom: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                createdAt: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Make a new version of the terms
+         * @description Members accept it when they come next, from its first day on. What they accepted stays as it is.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description 1 to 255 visible ASCII characters; kept for 30 days */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description By language, of which there is one at least; whoever reads another one gets the default one
+                         * @example {
+                         *       "en": "Points belong to the company.",
+                         *       "sv": "Poängen tillhör företaget."
+                         *     }
+                         */
+                        texts: {
+                            sv?: string;
+                            nb?: string;
+                            en?: string;
+                        };
+                        /**
+                         * Format: date
+                         * @description The first day, not before today; left out: today
+                         * @example 2026-03-31
+                         */
+                        validFrom?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example 2 */
+                            version: number;
+                            /**
+                             * @description By language, of which there is one at least; whoever reads another one gets the default one
+                             * @example {
+                             *       "en": "Points belong to the company.",
+                             *       "sv": "Poängen tillhör företaget."
+                             *     }
+                             */
+                            texts: {
+                                sv?: string;
+                                nb?: string;
+                                en?: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            validFrom: string;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            createdAt: string;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency.key_reused` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `terms.begin_in_the_past`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/companies": {
@@ -3235,6 +4224,311 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/companies/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note something about a company
+         * @description It appears in the timeline. Staff see it, members never.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Of this item among all of the timeline */
+                            id: string;
+                            /**
+                             * @description `points`: points that became available or went to another wallet; `adjustment`: a correction by hand or an opening balance
+                             * @enum {string}
+                             */
+                            kind: "purchase" | "return" | "points" | "redemption" | "sign_in" | "note" | "adjustment" | "expiry";
+                            /**
+                             * Format: date-time
+                             * @description Of what has a day and no time, the beginning of that day
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            occurredAt: string;
+                            /** @description What the points changed by, or what was asked for */
+                            points: number | null;
+                            /** @description Of a purchase or a return */
+                            purchase: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /** @example SO43659 */
+                                invoiceNo: string;
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                occurredOn: string;
+                                /** @example 2024.9940 */
+                                netAmount: string;
+                                /** @example SEK */
+                                currency: string;
+                            } | null;
+                            redemption: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                rewardName: string;
+                                /** @enum {string} */
+                                step: "requested" | "rejected" | "fulfilled" | "cancelled";
+                                /**
+                                 * @description Of today
+                                 * @example fulfilled
+                                 */
+                                state: string;
+                            } | null;
+                            /** @description Who signed in, or for whom the reward is */
+                            member: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                memberId: string;
+                                firstName: string | null;
+                                lastName: string | null;
+                            } | null;
+                            note: {
+                                /** @description Null: it was erased */
+                                text: string | null;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                authorId: string;
+                                authorName: string | null;
+                            } | null;
+                            /**
+                             * @description Of an adjustment
+                             * @example opening_balance
+                             */
+                            reasonCode: string | null;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `company.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Erase the text of a note
+         * @description That there was one, when and by whom, stays. Repeating it changes nothing.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                    /** @description UUIDv7 */
+                    noteId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `company.unknown`, `company_note.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/companies/{id}/numbers": {
         parameters: {
             query?: never;
@@ -3427,6 +4721,209 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is to be known about a company before one talks to it
+         * @description A merged company answers with the one that it was merged into.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * @description The ERP's number of the company
+                             * @example AW00000676
+                             */
+                            companyNo: string;
+                            /** @example Progressive Sports */
+                            name: string;
+                            orgNo: string | null;
+                            industry: string | null;
+                            city: string | null;
+                            country: string | null;
+                            participates: boolean;
+                            salesRep: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                name: string;
+                                email: string | null;
+                                phone: string | null;
+                            } | null;
+                            sales: {
+                                /** @description The club's where the company buys in it, else the one in which it buys most; null: nothing yet */
+                                currency: string | null;
+                                /**
+                                 * @description Invoices less returns
+                                 * @example 2024.9940
+                                 */
+                                netSales12Months: string;
+                                /** @description Of the lines whose cost is known; null: of none */
+                                contributionMargin12Months: string | null;
+                                /** @description The latest invoice */
+                                lastPurchaseOn: string | null;
+                                /**
+                                 * @description Of the twelve months before those
+                                 * @example 2024.9940
+                                 */
+                                netSales12MonthsBefore: string;
+                                /**
+                                 * @description Contribution margin as a share of the net sales whose cost is known, rounded down
+                                 * @example 2784
+                                 */
+                                marginBasisPoints: number | null;
+                                /** @description The last twelve with this one, oldest first; a month without sales is there too */
+                                months: {
+                                    /** @example 2026-03 */
+                                    month: string;
+                                    /** @example 2024.9940 */
+                                    netSales: string;
+                                    /** @example 2024.9940 */
+                                    contributionMargin: string;
+                                }[];
+                            };
+                            points: {
+                                /** @example 1240 */
+                                available: number;
+                                /** @example 1240 */
+                                pending: number;
+                                /** @example 1240 */
+                                held: number;
+                                /** @example 1240 */
+                                debt: number;
+                                expiringSoon: {
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    expiresOn: string;
+                                    /** @example 1240 */
+                                    points: number;
+                                }[];
+                            };
+                            openRedemptions: number;
+                            /** @description Who have not left, by name; at most 100 */
+                            contacts: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                memberId: string;
+                                firstName: string | null;
+                                lastName: string | null;
+                                /**
+                                 * Format: email
+                                 * @example james9@adventure-works.com
+                                 */
+                                email: string;
+                                phone: string | null;
+                                jobTitle: string | null;
+                                /** @enum {string} */
+                                role: "company_administrator" | "redeemer" | "viewer";
+                                /** @description Null: never */
+                                lastSignInAt: string | null;
+                            }[];
+                            /** @description When the sales were added up; a purchase is in them within about a minute */
+                            figuresAsOf: string | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `company.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3740,6 +5237,201 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what happened with a company, newest first
+         * @description Purchases, returns, points, redemptions, sign-ins and notes, of the company and of those merged into it. Purchases stand on the day of their invoice, whenever they were recorded.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description Only these, separated by commas; all where it is left out */
+                    kinds?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description Of this item among all of the timeline */
+                                id: string;
+                                /**
+                                 * @description `points`: points that became available or went to another wallet; `adjustment`: a correction by hand or an opening balance
+                                 * @enum {string}
+                                 */
+                                kind: "purchase" | "return" | "points" | "redemption" | "sign_in" | "note" | "adjustment" | "expiry";
+                                /**
+                                 * Format: date-time
+                                 * @description Of what has a day and no time, the beginning of that day
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                occurredAt: string;
+                                /** @description What the points changed by, or what was asked for */
+                                points: number | null;
+                                /** @description Of a purchase or a return */
+                                purchase: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    /** @example SO43659 */
+                                    invoiceNo: string;
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    occurredOn: string;
+                                    /** @example 2024.9940 */
+                                    netAmount: string;
+                                    /** @example SEK */
+                                    currency: string;
+                                } | null;
+                                redemption: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    rewardName: string;
+                                    /** @enum {string} */
+                                    step: "requested" | "rejected" | "fulfilled" | "cancelled";
+                                    /**
+                                     * @description Of today
+                                     * @example fulfilled
+                                     */
+                                    state: string;
+                                } | null;
+                                /** @description Who signed in, or for whom the reward is */
+                                member: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    memberId: string;
+                                    firstName: string | null;
+                                    lastName: string | null;
+                                } | null;
+                                note: {
+                                    /** @description Null: it was erased */
+                                    text: string | null;
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    authorId: string;
+                                    authorName: string | null;
+                                } | null;
+                                /**
+                                 * @description Of an adjustment
+                                 * @example opening_balance
+                                 */
+                                reasonCode: string | null;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `page.invalid_cursor` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `company.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4147,6 +5839,154 @@ export interface paths {
                 };
                 /** @description `company.unknown` */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/company-overviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List companies with their figures
+         * @description Companies that go on, with points, sales of the last twelve months and people; `/companies` has the master data. A sales rep sees their own. `?format=csv` gives the whole list as a file.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description Part of the name, of a number or of the registration number */
+                    q?: string;
+                    /** @description UUIDv7 */
+                    salesRepId?: string;
+                    participates?: "true" | "false";
+                    /** @description By name from A, by figures from the highest */
+                    sort?: "name" | "available" | "netSales" | "lastPurchase";
+                    /** @description `csv`: the whole list as a file, without regard to `limit` and `cursor` */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * @description The ERP's number of the company
+                                 * @example AW00000676
+                                 */
+                                companyNo: string;
+                                /** @example Progressive Sports */
+                                name: string;
+                                orgNo: string | null;
+                                industry: string | null;
+                                city: string | null;
+                                country: string | null;
+                                participates: boolean;
+                                salesRepId: string | null;
+                                salesRepName: string | null;
+                                /** @example 1240 */
+                                available: number;
+                                /** @example 1240 */
+                                debt: number;
+                                /** @description The club's where the company buys in it, else the one in which it buys most; null: nothing yet */
+                                currency: string | null;
+                                /**
+                                 * @description Invoices less returns
+                                 * @example 2024.9940
+                                 */
+                                netSales12Months: string;
+                                /** @description Of the lines whose cost is known; null: of none */
+                                contributionMargin12Months: string | null;
+                                /** @description The latest invoice */
+                                lastPurchaseOn: string | null;
+                                /** @description Who have not left */
+                                memberCount: number;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `page.invalid_cursor` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4754,6 +6594,149 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import
+         * @description What has gone in stays in; the rest does not. The import is `failed` with `import.cancelled`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * @description What the file is about
+                             * @example purchases
+                             * @enum {string}
+                             */
+                            kind: "reps" | "products" | "product-costs" | "companies" | "contacts" | "balances" | "purchases";
+                            fileName: string;
+                            /** @enum {string} */
+                            state: "queued" | "running" | "finished" | "failed";
+                            /** @description Rows of the file (of purchases: lines); null while not yet known */
+                            rows: number | null;
+                            imported: number;
+                            /** @description Rows that say nothing new */
+                            unchanged: number;
+                            /** @description Rows that did not go in; `/imports/{id}/rejects` has them with their reasons */
+                            rejected: number;
+                            progressPercent: number;
+                            /** @description Columns of the file that mean nothing here */
+                            ignoredColumns: string[];
+                            /** @description Why the file was refused. Rows that are counted are in all the same */
+                            failure: {
+                                code: string;
+                                message: string;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            createdAt: string;
+                            startedAt: string | null;
+                            finishedAt: string | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `import.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `import.has_ended` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/rejects": {
         parameters: {
             query?: never;
@@ -4806,6 +6789,7345 @@ export interface paths {
                 };
                 /** @description `import.unknown` */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom an invitation is for */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            kind: "staff";
+                            /**
+                             * Format: email
+                             * @example james9@adventure-works.com
+                             */
+                            email: string;
+                            /** @example Karin Lind */
+                            name: string;
+                        };
+                    };
+                };
+                /** @description `sign_in.link_over` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.too_many_attempts`, `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description The answer asks to set an authenticator app up; its first code goes to `POST /sign-in/totp`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description From 12 to 200 characters, and not easily guessed
+                         * @example tre små grisar cyklar
+                         */
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            next: "totp_setup";
+                            /**
+                             * @description Good for ten minutes and five tries
+                             * @example Zq3vX0mBhT7nC5kLw9RfYd2J
+                             */
+                            challenge: string;
+                            /**
+                             * @description To type into an authenticator app
+                             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+                             */
+                            secret: string;
+                            /**
+                             * @description The same, as a QR code holds it
+                             * @example otpauth://totp/Club:karin%40nordverk.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Club
+                             */
+                            otpauthUrl: string;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.link_over` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `password.too_short`, `password.too_long`, `password.personal`, `password.common`, `password.sequence`, `password.repeats`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.busy`, `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-preferences/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsubscribe from a kind of mail with one click
+         * @description For mail programs, as RFC 8058 has it. Repeating it changes nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description From the mail */
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `mail.unknown_unsubscription` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the mails that were not sent out, newest first
+         * @description In a demo club without a mail server, which keeps its mails to be read here.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["SentMail"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `mail.not_shown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a mail that was not sent out
+         * @description In a demo club without a mail server, which keeps its mails to be read here.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SentMail"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `mail.not_shown`, `mail.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am here */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: email
+                             * @example james9@adventure-works.com
+                             */
+                            email: string;
+                            /** @example James */
+                            firstName: string | null;
+                            /** @example Aguilar */
+                            lastName: string | null;
+                            /** @example 141-555-0172 */
+                            phone: string | null;
+                            /** @example Purchasing Manager */
+                            jobTitle: string | null;
+                            /**
+                             * @description Null: the club’s own language
+                             * @example sv
+                             */
+                            locale: ("sv" | "nb" | "en") | null;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            memberId: string;
+                            /**
+                             * @description What the member may do for the company: everything, redeem its points, or look
+                             * @enum {string}
+                             */
+                            role: "company_administrator" | "redeemer" | "viewer";
+                            company: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                name: string;
+                                /**
+                                 * @description The ERP's number of the company
+                                 * @example AW00000676
+                                 */
+                                companyNo: string;
+                            };
+                            /** @description All companies that the person can choose from */
+                            memberships: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                memberId: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /** @example Åkeri AB */
+                                companyName: string;
+                                /**
+                                 * @description What the member may do for the company: everything, redeem its points, or look
+                                 * @enum {string}
+                                 */
+                                role: "company_administrator" | "redeemer" | "viewer";
+                            }[];
+                            /** @description What the person may do now */
+                            permissions: string[];
+                            terms: {
+                                /** @description Of the terms in force; null: the club has none */
+                                version: number | null;
+                                isAccepted: boolean;
+                            };
+                            notifications: {
+                                /** @description Mails about points that expire soon */
+                                pointsExpiring: boolean;
+                                /** @description Mails about rewards that were asked for */
+                                redemptions: boolean;
+                                /** @description Mails about everything else */
+                                news: boolean;
+                            };
+                            club: {
+                                name: string;
+                                /** @example Europe/Stockholm */
+                                timeZone: string;
+                                /** @example SEK */
+                                currency: string;
+                            };
+                            /** @description For If-Match */
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what I may change about myself
+         * @description Takes `If-Match` with the ETag that was read.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The ETag that was read */
+                    "if-match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description Only what changes; null clears */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Null: the club’s own language
+                         * @example sv
+                         */
+                        locale?: ("sv" | "nb" | "en") | null;
+                        /** @example James */
+                        firstName?: string | null;
+                        /** @example Aguilar */
+                        lastName?: string | null;
+                        /** @example 141-555-0172 */
+                        phone?: string | null;
+                        notifications?: {
+                            /** @description Mails about points that expire soon */
+                            pointsExpiring?: boolean;
+                            /** @description Mails about rewards that were asked for */
+                            redemptions?: boolean;
+                            /** @description Mails about everything else */
+                            news?: boolean;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: email
+                             * @example james9@adventure-works.com
+                             */
+                            email: string;
+                            /** @example James */
+                            firstName: string | null;
+                            /** @example Aguilar */
+                            lastName: string | null;
+                            /** @example 141-555-0172 */
+                            phone: string | null;
+                            /** @example Purchasing Manager */
+                            jobTitle: string | null;
+                            /**
+                             * @description Null: the club’s own language
+                             * @example sv
+                             */
+                            locale: ("sv" | "nb" | "en") | null;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            memberId: string;
+                            /**
+                             * @description What the member may do for the company: everything, redeem its points, or look
+                             * @enum {string}
+                             */
+                            role: "company_administrator" | "redeemer" | "viewer";
+                            company: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                name: string;
+                                /**
+                                 * @description The ERP's number of the company
+                                 * @example AW00000676
+                                 */
+                                companyNo: string;
+                            };
+                            /** @description All companies that the person can choose from */
+                            memberships: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                memberId: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /** @example Åkeri AB */
+                                companyName: string;
+                                /**
+                                 * @description What the member may do for the company: everything, redeem its points, or look
+                                 * @enum {string}
+                                 */
+                                role: "company_administrator" | "redeemer" | "viewer";
+                            }[];
+                            /** @description What the person may do now */
+                            permissions: string[];
+                            terms: {
+                                /** @description Of the terms in force; null: the club has none */
+                                version: number | null;
+                                isAccepted: boolean;
+                            };
+                            notifications: {
+                                /** @description Mails about points that expire soon */
+                                pointsExpiring: boolean;
+                                /** @description Mails about rewards that were asked for */
+                                redemptions: boolean;
+                                /** @description Mails about everything else */
+                                news: boolean;
+                            };
+                            club: {
+                                name: string;
+                                /** @example Europe/Stockholm */
+                                timeZone: string;
+                                /** @example SEK */
+                                currency: string;
+                            };
+                            /** @description For If-Match */
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.changed_meanwhile` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.if_match_missing` */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/me/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the company that I am at, and who its sales rep is */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * @description The ERP's number of the company
+                             * @example AW00000676
+                             */
+                            companyNo: string;
+                            name: string;
+                            address: {
+                                /** @example 3207 S Grady Way */
+                                address: string | null;
+                                /** @example 98055 */
+                                postalCode: string | null;
+                                /** @example Renton */
+                                city: string | null;
+                                /** @example US */
+                                country: string | null;
+                            };
+                            /** @description The sales rep of the company */
+                            rep: {
+                                /** @example Tsvi Reiter */
+                                name: string;
+                                /** @example tsvi0@adventure-works.com */
+                                email: string | null;
+                                /** @example 664-555-0112 */
+                                phone: string | null;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Go on at another company of mine
+         * @description The browser gets a new session; the one it had ends.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description One of `memberships`
+                         * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                         */
+                        memberId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: email
+                             * @example james9@adventure-works.com
+                             */
+                            email: string;
+                            /** @example James */
+                            firstName: string | null;
+                            /** @example Aguilar */
+                            lastName: string | null;
+                            /** @example 141-555-0172 */
+                            phone: string | null;
+                            /** @example Purchasing Manager */
+                            jobTitle: string | null;
+                            /**
+                             * @description Null: the club’s own language
+                             * @example sv
+                             */
+                            locale: ("sv" | "nb" | "en") | null;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            memberId: string;
+                            /**
+                             * @description What the member may do for the company: everything, redeem its points, or look
+                             * @enum {string}
+                             */
+                            role: "company_administrator" | "redeemer" | "viewer";
+                            company: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                name: string;
+                                /**
+                                 * @description The ERP's number of the company
+                                 * @example AW00000676
+                                 */
+                                companyNo: string;
+                            };
+                            /** @description All companies that the person can choose from */
+                            memberships: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                memberId: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /** @example Åkeri AB */
+                                companyName: string;
+                                /**
+                                 * @description What the member may do for the company: everything, redeem its points, or look
+                                 * @enum {string}
+                                 */
+                                role: "company_administrator" | "redeemer" | "viewer";
+                            }[];
+                            /** @description What the person may do now */
+                            permissions: string[];
+                            terms: {
+                                /** @description Of the terms in force; null: the club has none */
+                                version: number | null;
+                                isAccepted: boolean;
+                            };
+                            notifications: {
+                                /** @description Mails about points that expire soon */
+                                pointsExpiring: boolean;
+                                /** @description Mails about rewards that were asked for */
+                                redemptions: boolean;
+                                /** @description Mails about everything else */
+                                news: boolean;
+                            };
+                            club: {
+                                name: string;
+                                /** @example Europe/Stockholm */
+                                timeZone: string;
+                                /** @example SEK */
+                                currency: string;
+                            };
+                            /** @description For If-Match */
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `membership.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/company/gift-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who at my company received what and when, last received first
+         * @description What was cancelled afterwards is not listed.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description Received on this day or later */
+                    from?: string;
+                    /** @description Received on this day or before */
+                    to?: string;
+                    /** @description `csv`, or `Accept: text/csv`: the whole list as a file */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                redemptionId: string;
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                receivedOn: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                memberId: string;
+                                /**
+                                 * @description As the member is called now; null: unknown or erased
+                                 * @example James Aguilar
+                                 */
+                                memberName: string | null;
+                                /** @example Work jacket */
+                                rewardName: string;
+                                /**
+                                 * @example merchandise
+                                 * @enum {string}
+                                 */
+                                rewardKind: "merchandise" | "voucher_code" | "service" | "training" | "donation" | "account_credit";
+                                isBusinessReward: boolean;
+                                /** @example 1240 */
+                                points: number;
+                                /** @description Of an account credit: what came onto the account of the company */
+                                credit: {
+                                    /** @example 2024.9940 */
+                                    amount: string;
+                                    /** @example SEK */
+                                    currency: string;
+                                } | null;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `page.invalid_cursor` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/company/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List those who work at my company, by e-mail address */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * Format: email
+                                 * @example james9@adventure-works.com
+                                 */
+                                email: string;
+                                /** @example James */
+                                firstName: string | null;
+                                /** @example Aguilar */
+                                lastName: string | null;
+                                /** @example Purchasing Manager */
+                                jobTitle: string | null;
+                                /**
+                                 * @description What the member may do for the company: everything, redeem its points, or look
+                                 * @enum {string}
+                                 */
+                                role: "company_administrator" | "redeemer" | "viewer";
+                                isMe: boolean;
+                                /** @description For If-Match */
+                                version: number;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `page.invalid_cursor` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Invite somebody to my company
+         * @description They get a mail with a link that signs in once, within seven days. Somebody who had left is back, with the name and role given here.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description 1 to 255 visible ASCII characters; kept for 30 days */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example james9@adventure-works.com */
+                        email: string;
+                        /**
+                         * @default null
+                         * @example James
+                         */
+                        firstName?: string | null;
+                        /**
+                         * @default null
+                         * @example Aguilar
+                         */
+                        lastName?: string | null;
+                        /**
+                         * @description What the member may do for the company: everything, redeem its points, or look
+                         * @default redeemer
+                         * @enum {string}
+                         */
+                        role?: "company_administrator" | "redeemer" | "viewer";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * Format: email
+                             * @example james9@adventure-works.com
+                             */
+                            email: string;
+                            /** @example James */
+                            firstName: string | null;
+                            /** @example Aguilar */
+                            lastName: string | null;
+                            /** @example Purchasing Manager */
+                            jobTitle: string | null;
+                            /**
+                             * @description What the member may do for the company: everything, redeem its points, or look
+                             * @enum {string}
+                             */
+                            role: "company_administrator" | "redeemer" | "viewer";
+                            isMe: boolean;
+                            /** @description For If-Match */
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `member.email_taken`, `idempotency.key_reused` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `secrets.no_key`, `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/company/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Somebody leaves my company
+         * @description They are signed out everywhere at once, and points of their own go to the company.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `member.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `member.last_administrator` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Give somebody at my company another role
+         * @description Takes `If-Match` with the version that was read. The last administrator stays one.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The ETag that was read */
+                    "if-match": string;
+                };
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description What the member may do for the company: everything, redeem its points, or look
+                         * @enum {string}
+                         */
+                        role: "company_administrator" | "redeemer" | "viewer";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * Format: email
+                             * @example james9@adventure-works.com
+                             */
+                            email: string;
+                            /** @example James */
+                            firstName: string | null;
+                            /** @example Aguilar */
+                            lastName: string | null;
+                            /** @example Purchasing Manager */
+                            jobTitle: string | null;
+                            /**
+                             * @description What the member may do for the company: everything, redeem its points, or look
+                             * @enum {string}
+                             */
+                            role: "company_administrator" | "redeemer" | "viewer";
+                            isMe: boolean;
+                            /** @description For If-Match */
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `member.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `member.last_administrator` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.changed_meanwhile` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.if_match_missing` */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/me/company/redemption-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what my company allows its people to redeem
+         * @description Version 0: the company never said anything, and allows everything.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description Redeemers and administrators, or administrators alone. A viewer never may
+                             * @enum {string}
+                             */
+                            whoMayRedeem: "redeemers" | "administrators";
+                            /**
+                             * @description A redemption of more points than this needs the approval of a company administrator; null: none does
+                             * @example 5000
+                             */
+                            approvalAbovePoints: number | null;
+                            /**
+                             * @description What a member may receive in a calendar year, at the rewards' cost. Business rewards do not count; a reward whose cost in this currency is unknown is beyond any cap
+                             * @example {
+                             *       "amount": "450.0000",
+                             *       "currency": "SEK"
+                             *     }
+                             */
+                            valueCapPerMemberAndYear: {
+                                /** @example 2024.9940 */
+                                amount: string;
+                                /** @example SEK */
+                                currency: string;
+                            } | null;
+                            blockedKinds: ("merchandise" | "voucher_code" | "service" | "training" | "donation" | "account_credit")[];
+                            businessRewardsOnly: boolean;
+                            /** @description Allows business rewards only, whatever else is said here */
+                            isPublicSector: boolean;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * Replace what my company allows its people to redeem
+         * @description Takes `If-Match` with the ETag that was read, `"0"` the first time. What was requested before stays as it is. Whether the company belongs to the public sector stays, too.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Redeemers and administrators, or administrators alone. A viewer never may
+                         * @enum {string}
+                         */
+                        whoMayRedeem: "redeemers" | "administrators";
+                        /**
+                         * @description A redemption of more points than this needs the approval of a company administrator; null: none does
+                         * @example 5000
+                         */
+                        approvalAbovePoints: number | null;
+                        /**
+                         * @description What a member may receive in a calendar year, at the rewards' cost. Business rewards do not count; a reward whose cost in this currency is unknown is beyond any cap
+                         * @example {
+                         *       "amount": "450.0000",
+                         *       "currency": "SEK"
+                         *     }
+                         */
+                        valueCapPerMemberAndYear: {
+                            /** @example 2024.9940 */
+                            amount: string;
+                            /** @example SEK */
+                            currency: string;
+                        } | null;
+                        blockedKinds: ("merchandise" | "voucher_code" | "service" | "training" | "donation" | "account_credit")[];
+                        businessRewardsOnly: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description Redeemers and administrators, or administrators alone. A viewer never may
+                             * @enum {string}
+                             */
+                            whoMayRedeem: "redeemers" | "administrators";
+                            /**
+                             * @description A redemption of more points than this needs the approval of a company administrator; null: none does
+                             * @example 5000
+                             */
+                            approvalAbovePoints: number | null;
+                            /**
+                             * @description What a member may receive in a calendar year, at the rewards' cost. Business rewards do not count; a reward whose cost in this currency is unknown is beyond any cap
+                             * @example {
+                             *       "amount": "450.0000",
+                             *       "currency": "SEK"
+                             *     }
+                             */
+                            valueCapPerMemberAndYear: {
+                                /** @example 2024.9940 */
+                                amount: string;
+                                /** @example SEK */
+                                currency: string;
+                            } | null;
+                            blockedKinds: ("merchandise" | "voucher_code" | "service" | "training" | "donation" | "account_credit")[];
+                            businessRewardsOnly: boolean;
+                            /** @description Allows business rewards only, whatever else is said here */
+                            isPublicSector: boolean;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.changed_meanwhile` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.if_match_missing` */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a member sees first: points, the next reward, whom to call, and what happened last */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            wallet: {
+                                /**
+                                 * @example {
+                                 *       "available": 12480,
+                                 *       "pending": 900,
+                                 *       "held": 2000,
+                                 *       "debt": 0,
+                                 *       "expiringSoon": [
+                                 *         {
+                                 *           "expiresOn": "2026-04-30",
+                                 *           "points": 350
+                                 *         }
+                                 *       ],
+                                 *       "arriving": [
+                                 *         {
+                                 *           "availableOn": "2026-04-14",
+                                 *           "points": 900
+                                 *         }
+                                 *       ]
+                                 *     }
+                                 */
+                                company: {
+                                    /**
+                                     * @description Spendable now
+                                     * @example 1240
+                                     */
+                                    available: number;
+                                    /**
+                                     * @description Earned and not spendable yet
+                                     * @example 1240
+                                     */
+                                    pending: number;
+                                    /**
+                                     * @description Set aside for open redemptions
+                                     * @example 1240
+                                     */
+                                    held: number;
+                                    /**
+                                     * @description Owed after returns; the next points pay it. Then `available` is 0
+                                     * @example 1240
+                                     */
+                                    debt: number;
+                                    /** @description Available points whose last day is within 60 days, earliest first */
+                                    expiringSoon: {
+                                        /**
+                                         * Format: date
+                                         * @description A date in the club's time zone
+                                         * @example 2026-03-31
+                                         */
+                                        expiresOn: string;
+                                        /** @example 1240 */
+                                        points: number;
+                                    }[];
+                                    /** @description The pending points by the day they become available; null: when their purchase is paid */
+                                    arriving: {
+                                        availableOn: string | null;
+                                        /** @example 1240 */
+                                        points: number;
+                                    }[];
+                                };
+                                /** @description The member's own points; null: there never were any */
+                                own: {
+                                    /**
+                                     * @description Spendable now
+                                     * @example 1240
+                                     */
+                                    available: number;
+                                    /**
+                                     * @description Earned and not spendable yet
+                                     * @example 1240
+                                     */
+                                    pending: number;
+                                    /**
+                                     * @description Set aside for open redemptions
+                                     * @example 1240
+                                     */
+                                    held: number;
+                                    /**
+                                     * @description Owed after returns; the next points pay it. Then `available` is 0
+                                     * @example 1240
+                                     */
+                                    debt: number;
+                                    /** @description Available points whose last day is within 60 days, earliest first */
+                                    expiringSoon: {
+                                        /**
+                                         * Format: date
+                                         * @description A date in the club's time zone
+                                         * @example 2026-03-31
+                                         */
+                                        expiresOn: string;
+                                        /** @example 1240 */
+                                        points: number;
+                                    }[];
+                                    /** @description The pending points by the day they become available; null: when their purchase is paid */
+                                    arriving: {
+                                        availableOn: string | null;
+                                        /** @example 1240 */
+                                        points: number;
+                                    }[];
+                                } | null;
+                            };
+                            nextReward: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /** @example Work jacket */
+                                name: string;
+                                /** @example 1240 */
+                                points: number;
+                                picture: components["schemas"]["Picture"] | null;
+                                progress: {
+                                    /**
+                                     * @description Spendable now
+                                     * @example 1240
+                                     */
+                                    have: number;
+                                    /**
+                                     * @description Earned and not spendable yet
+                                     * @example 1240
+                                     */
+                                    onTheWay: number;
+                                    /**
+                                     * @description The price
+                                     * @example 1240
+                                     */
+                                    need: number;
+                                };
+                            } | null;
+                            rep: {
+                                /** @example Tsvi Reiter */
+                                name: string;
+                                /** @example tsvi0@adventure-works.com */
+                                email: string | null;
+                                /** @example 664-555-0112 */
+                                phone: string | null;
+                            } | null;
+                            /** @description Newest first */
+                            latest: {
+                                /**
+                                 * @example purchase
+                                 * @enum {string}
+                                 */
+                                kind: "purchase" | "return" | "redemption" | "redemption_given_back" | "expiry" | "adjustment" | "transfer";
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                occurredOn: string;
+                                /**
+                                 * @description What the points that can be spent now or later changed by
+                                 * @example 1240
+                                 */
+                                points: number;
+                                /** @description From when they can be spent; null: at once, or when paid */
+                                availableOn: string | null;
+                                purchase: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    /** @example SO43659 */
+                                    invoiceNo: string;
+                                } | null;
+                                redemption: {
+                                    /**
+                                     * Format: uuid
+                                     * @description Of several that were made together, the last
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    /** @example Work jacket */
+                                    rewardName: string;
+                                    /**
+                                     * @description Null: unknown or erased
+                                     * @example James Aguilar
+                                     */
+                                    memberName: string | null;
+                                    /** @enum {string} */
+                                    state: "awaiting_approval" | "approved" | "fulfilled" | "rejected" | "cancelled";
+                                    /** @example 6 */
+                                    quantity: number;
+                                } | null;
+                                /**
+                                 * @description Of an adjustment
+                                 * @example opening_balance
+                                 */
+                                reasonCode: string | null;
+                            }[];
+                            /** @description None yet */
+                            campaign: null;
+                            /** @description Redemptions that wait for the caller */
+                            approvalsWaiting: number;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is kept about me at this company
+         * @description For keeping: a page offers it as a file.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description The record that goes on
+                             * @example {
+                             *       "id": "019aa1c2-7d30-7a53-9a44-0c6f4f0c1d33",
+                             *       "companyId": "019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11",
+                             *       "email": "james9@adventure-works.com",
+                             *       "firstName": "James",
+                             *       "lastName": "Aguilar",
+                             *       "phone": "141-555-0172",
+                             *       "jobTitle": "Purchasing Manager",
+                             *       "role": "redeemer",
+                             *       "status": "active",
+                             *       "leftAt": null,
+                             *       "mergedIntoId": null,
+                             *       "erasedAt": null,
+                             *       "version": 1,
+                             *       "createdAt": "2026-03-31T09:30:00.000Z",
+                             *       "updatedAt": "2026-03-31T09:30:00.000Z"
+                             *     }
+                             */
+                            member: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /**
+                                 * Format: email
+                                 * @example james9@adventure-works.com
+                                 */
+                                email: string;
+                                /** @example James */
+                                firstName: string | null;
+                                /** @example Aguilar */
+                                lastName: string | null;
+                                /** @example 141-555-0172 */
+                                phone: string | null;
+                                /** @example Purchasing Manager */
+                                jobTitle: string | null;
+                                /**
+                                 * @description What the member may do for the company: everything, redeem its points, or look
+                                 * @enum {string}
+                                 */
+                                role: "company_administrator" | "redeemer" | "viewer";
+                                /** @enum {string} */
+                                status: "active" | "left";
+                                leftAt: string | null;
+                                /** @description The record that goes on, if a merger found the same person at both companies */
+                                mergedIntoId: string | null;
+                                /** @description When the person was erased: nothing here tells who it was */
+                                erasedAt: string | null;
+                                version: number;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                createdAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                updatedAt: string;
+                            };
+                            /** @description Records of the same person that were merged into it */
+                            mergedRecords: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /**
+                                 * Format: email
+                                 * @example james9@adventure-works.com
+                                 */
+                                email: string;
+                                /** @example James */
+                                firstName: string | null;
+                                /** @example Aguilar */
+                                lastName: string | null;
+                                /** @example 141-555-0172 */
+                                phone: string | null;
+                                /** @example Purchasing Manager */
+                                jobTitle: string | null;
+                                /**
+                                 * @description What the member may do for the company: everything, redeem its points, or look
+                                 * @enum {string}
+                                 */
+                                role: "company_administrator" | "redeemer" | "viewer";
+                                /** @enum {string} */
+                                status: "active" | "left";
+                                leftAt: string | null;
+                                /** @description The record that goes on, if a merger found the same person at both companies */
+                                mergedIntoId: string | null;
+                                /** @description When the person was erased: nothing here tells who it was */
+                                erasedAt: string | null;
+                                version: number;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                createdAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                updatedAt: string;
+                            }[];
+                            /** @description That the person placed, oldest first */
+                            purchases: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /** @example SO43659 */
+                                invoiceNo: string;
+                                /** @enum {string} */
+                                kind: "invoice" | "return";
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                occurredOn: string;
+                                /** @example SEK */
+                                currency: string;
+                                /** @example 2024.9940 */
+                                netAmount: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                recordedAt: string;
+                            }[];
+                            /** @description Of the person’s own wallet, newest first */
+                            walletEntries: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /**
+                                 * Format: uuid
+                                 * @description The record whose wallet it is in
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                memberId: string;
+                                version: number;
+                                /** @example earn */
+                                kind: string;
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                occurredOn: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                recordedAt: string;
+                                /**
+                                 * @description What the points of the wallet changed by
+                                 * @example 1240
+                                 */
+                                points: number;
+                                documentId: string | null;
+                            }[];
+                            /** @description First requested first */
+                            redemptions: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /** @example Work jacket */
+                                rewardName: string;
+                                /** @example 1240 */
+                                points: number;
+                                /** @example fulfilled */
+                                state: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                requestedAt: string;
+                                fulfilledAt: string | null;
+                                cancelledAt: string | null;
+                                /** @description Notes, reasons and how parcels were tracked */
+                                texts: string[];
+                                /** @description Where it was sent */
+                                delivery: {
+                                    name: string;
+                                    address: string;
+                                    postalCode: string | null;
+                                    city: string;
+                                    country: string | null;
+                                } | null;
+                            }[];
+                            /** @description What the person chose, and when and where they sign in */
+                            account: {
+                                locale: ("sv" | "nb" | "en") | null;
+                                notifications: {
+                                    pointsExpiring: boolean;
+                                    redemptions: boolean;
+                                    news: boolean;
+                                };
+                                firstSignInAt: string | null;
+                                lastSignInAt: string | null;
+                                acceptedTerms: {
+                                    version: number;
+                                    /**
+                                     * Format: date-time
+                                     * @example 2026-03-31T09:30:00.000Z
+                                     */
+                                    acceptedAt: string;
+                                }[];
+                                /** @description Browsers that are signed in, as they call themselves */
+                                devices: {
+                                    device: string;
+                                    /**
+                                     * Format: date-time
+                                     * @example 2026-03-31T09:30:00.000Z
+                                     */
+                                    createdAt: string;
+                                    /**
+                                     * Format: date-time
+                                     * @example 2026-03-31T09:30:00.000Z
+                                     */
+                                    lastSeenAt: string;
+                                }[];
+                            };
+                            /** @description What the audit log remembers, oldest first */
+                            auditedValues: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                auditId: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                occurredAt: string;
+                                /** @example member.changed */
+                                action: string;
+                                /** @example phone */
+                                field: string;
+                                before: unknown;
+                                after: unknown;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/product-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Categories of products, with the highest multiplier in each */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @example Bikes */
+                                category: string;
+                                products: number;
+                                /** @description The highest in it */
+                                multiplier: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Products with which my company earns more, by points per unit
+         * @description What the company buys, what companies that buy the same buy too, and what earns more than what it buys; with `q` or `category` every product that matches. At most 500 are ranked.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description Text in the name or the SKU, whatever its case */
+                    q?: string;
+                    category?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                productId: string;
+                                /** @example BK-M82B-42 */
+                                sku: string;
+                                /** @example Mountain-100 Black, 42 */
+                                name: string;
+                                /**
+                                 * @description 3 is 3x
+                                 * @example 3
+                                 */
+                                multiplier: number;
+                                /** @description At the price that the company usually pays, else the list price; null where no price is known or a single unit is too cheap for a point */
+                                pointsPerUnit: number | null;
+                                category: string | null;
+                                subcategory: string | null;
+                                brand: string | null;
+                                /** @description Within twelve months */
+                                lastBoughtOn: string | null;
+                                /**
+                                 * @example {
+                                 *       "kind": "goes_with",
+                                 *       "productName": "Mountain Bottle Cage"
+                                 *     }
+                                 */
+                                reason: {
+                                    /**
+                                     * @description The company buys it; companies that buy the named product buy it too; it earns more than the named product, which the company buys; it is sold in the club
+                                     * @enum {string}
+                                     */
+                                    kind: "bought" | "goes_with" | "earns_more" | "club";
+                                    productName: string | null;
+                                };
+                                /** @description Of the same kind and about the same price, that earn more per unit; at most 3 */
+                                alternatives: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    productId: string;
+                                    /** @example BK-M82B-42 */
+                                    sku: string;
+                                    /** @example Mountain-100 Black, 42 */
+                                    name: string;
+                                    /**
+                                     * @description 3 is 3x
+                                     * @example 3
+                                     */
+                                    multiplier: number;
+                                    /** @description At the price that the company usually pays, else the list price; null where no price is known or a single unit is too cheap for a point */
+                                    pointsPerUnit: number | null;
+                                }[];
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `page.invalid_cursor` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/purchases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of my company's purchases, with why it gave its points */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /** @example SO43659 */
+                            invoiceNo: string;
+                            /** @enum {string} */
+                            kind: "invoice" | "return";
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            occurredOn: string;
+                            /** @example SEK */
+                            currency: string;
+                            /** @example 2024.9940 */
+                            netAmount: string;
+                            points: {
+                                /** @example 1240 */
+                                awarded: number;
+                                /** @example 1240 */
+                                available: number;
+                                /** @example 1240 */
+                                pending: number;
+                            };
+                            /** @description When its points became, or become, available; null: when it is paid, or no points */
+                            availableOn: string | null;
+                            expiresOn: string | null;
+                            /**
+                             * @description Null: unknown, or erased
+                             * @example James Aguilar
+                             */
+                            placedBy: string | null;
+                            lines: {
+                                /** @example 1 */
+                                lineNo: number;
+                                /** @example BK-M82B-42 */
+                                sku: string;
+                                productId: string | null;
+                                /**
+                                 * @description As it is called now; null: unknown
+                                 * @example Cutting disc
+                                 */
+                                productName: string | null;
+                                /** @example 2024.9940 */
+                                quantity: string;
+                                /** @example 2024.9940 */
+                                netAmount: string;
+                                /** @description Why the line earned nothing */
+                                noAwardReason: ("not_sellable" | "zero_amount" | "negative_amount" | "quantity_not_positive" | "rounds_to_zero" | "club_terms") | null;
+                                /** @example 2024.9940 */
+                                returnedQuantity: string;
+                                /** @example 2024.9940 */
+                                creditedAmount: string;
+                            }[];
+                            awards: {
+                                /** @example 1 */
+                                lineNo: number;
+                                /** @example base */
+                                ruleId: string;
+                                /** @example Base rate */
+                                ruleName: string;
+                                /** @example 1240 */
+                                points: number;
+                                /**
+                                 * @description What returns have taken back of it
+                                 * @example 1240
+                                 */
+                                reversedPoints: number;
+                                /**
+                                 * @example {
+                                 *       "kind": "base",
+                                 *       "rateBasisPoints": 10000,
+                                 *       "multiplierHundredths": 300,
+                                 *       "trims": []
+                                 *     }
+                                 */
+                                reason: {
+                                    /** @enum {string} */
+                                    kind: "base";
+                                    /** @example 10000 */
+                                    rateBasisPoints: number;
+                                    /**
+                                     * @description `300` is 3x
+                                     * @example 300
+                                     */
+                                    multiplierHundredths: number;
+                                    /** @description What took points away from it */
+                                    trims: {
+                                        /** @enum {string} */
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        /**
+                                         * @description How many it took
+                                         * @example 120
+                                         */
+                                        points: number;
+                                        limit: number | null;
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "tier";
+                                    tierName: string;
+                                    /**
+                                     * @description `300` is 3x
+                                     * @example 300
+                                     */
+                                    multiplierHundredths: number;
+                                    /** @example 10000 */
+                                    rateBasisPoints: number;
+                                    /**
+                                     * @description `300` is 3x
+                                     * @example 300
+                                     */
+                                    bandMultiplierHundredths: number;
+                                    /** @description What took points away from it */
+                                    trims: {
+                                        /** @enum {string} */
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        /**
+                                         * @description How many it took
+                                         * @example 120
+                                         */
+                                        points: number;
+                                        limit: number | null;
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "multiplier";
+                                    /**
+                                     * @description `300` is 3x
+                                     * @example 300
+                                     */
+                                    multiplierHundredths: number;
+                                    /** @example 10000 */
+                                    rateBasisPoints: number;
+                                    /**
+                                     * @description `300` is 3x
+                                     * @example 300
+                                     */
+                                    bandMultiplierHundredths: number;
+                                    /** @description What took points away from it */
+                                    trims: {
+                                        /** @enum {string} */
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        /**
+                                         * @description How many it took
+                                         * @example 120
+                                         */
+                                        points: number;
+                                        limit: number | null;
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "rate";
+                                    /** @example 10000 */
+                                    rateBasisPoints: number;
+                                    /** @description What took points away from it */
+                                    trims: {
+                                        /** @enum {string} */
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        /**
+                                         * @description How many it took
+                                         * @example 120
+                                         */
+                                        points: number;
+                                        limit: number | null;
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "points_per_line";
+                                    /** @example 1240 */
+                                    points: number;
+                                    /** @description What took points away from it */
+                                    trims: {
+                                        /** @enum {string} */
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        /**
+                                         * @description How many it took
+                                         * @example 120
+                                         */
+                                        points: number;
+                                        limit: number | null;
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "points_per_unit";
+                                    /** @example 1240 */
+                                    points: number;
+                                    /** @description What took points away from it */
+                                    trims: {
+                                        /** @enum {string} */
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        /**
+                                         * @description How many it took
+                                         * @example 120
+                                         */
+                                        points: number;
+                                        limit: number | null;
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "points_per_purchase";
+                                    /** @example 1240 */
+                                    points: number;
+                                    /** @description What took points away from it */
+                                    trims: {
+                                        /** @enum {string} */
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        /**
+                                         * @description How many it took
+                                         * @example 120
+                                         */
+                                        points: number;
+                                        limit: number | null;
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "points_per_amount";
+                                    /** @example 1240 */
+                                    points: number;
+                                    /** @example 1240 */
+                                    pointsPerStep: number;
+                                    /** @example 2024.9940 */
+                                    stepAmount: string;
+                                    steps: number;
+                                    /** @description What took points away from it */
+                                    trims: {
+                                        /** @enum {string} */
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        /**
+                                         * @description How many it took
+                                         * @example 120
+                                         */
+                                        points: number;
+                                        limit: number | null;
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "basket";
+                                    /** @example 1240 */
+                                    points: number;
+                                    /** @description What took points away from it */
+                                    trims: {
+                                        /** @enum {string} */
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        /**
+                                         * @description How many it took
+                                         * @example 120
+                                         */
+                                        points: number;
+                                        limit: number | null;
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "ladder";
+                                    /** @example 1240 */
+                                    points: number;
+                                    reachedAmounts: string[];
+                                    /** @description What took points away from it */
+                                    trims: {
+                                        /** @enum {string} */
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        /**
+                                         * @description How many it took
+                                         * @example 120
+                                         */
+                                        points: number;
+                                        limit: number | null;
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "return";
+                                    /** @example SO43659 */
+                                    originalInvoiceNo: string;
+                                    originalLineNo: number;
+                                    /** @example 2024.9940 */
+                                    quantity: string;
+                                    /** @example 2024.9940 */
+                                    amount: string;
+                                };
+                            }[];
+                            returnLines: {
+                                /** @example 1 */
+                                lineNo: number;
+                                originalInvoiceNo: string | null;
+                                /** @enum {string} */
+                                match: "matched" | "partial" | "unmatched" | "waiting";
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `purchase.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List my redemptions, or my company's, last requested first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description `company`: all that the company's points pay for, and to administrators also what members pay themselves */
+                    scope?: "mine" | "company";
+                    /** @description A request that needs no approval is approved at once */
+                    state?: "awaiting_approval" | "approved" | "fulfilled" | "rejected" | "cancelled";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                rewardId: string;
+                                /** @example Work jacket */
+                                rewardName: string;
+                                /**
+                                 * @example merchandise
+                                 * @enum {string}
+                                 */
+                                rewardKind: "merchandise" | "voucher_code" | "service" | "training" | "donation" | "account_credit";
+                                picture: components["schemas"]["Picture"] | null;
+                                /** @example 1240 */
+                                points: number;
+                                /**
+                                 * @description Whose points: the company's, or the member's own
+                                 * @enum {string}
+                                 */
+                                payFrom: "company" | "own";
+                                /**
+                                 * @description A request that needs no approval is approved at once
+                                 * @example approved
+                                 * @enum {string}
+                                 */
+                                state: "awaiting_approval" | "approved" | "fulfilled" | "rejected" | "cancelled";
+                                /**
+                                 * @description For whom; null: unknown or erased
+                                 * @example James Aguilar
+                                 */
+                                memberName: string | null;
+                                isMine: boolean;
+                                companyApproval: {
+                                    isNeeded: boolean;
+                                    approvedAt: string | null;
+                                };
+                                staffApproval: {
+                                    isNeeded: boolean;
+                                    approvedAt: string | null;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                requestedAt: string;
+                                decidedAt: string | null;
+                                fulfilledAt: string | null;
+                                cancelledAt: string | null;
+                                /** @description The caller may cancel it */
+                                canCancel: boolean;
+                                /** @description It waits for an administrator of the company, such as the caller */
+                                canDecide: boolean;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `page.invalid_cursor` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Redeem one or more of a reward
+         * @description Each item is a redemption of its own; all are made, or none. A refusal has the code of its first reason, and in `errors` each reason by the code (`path`) that `GET /me/rewards/{id}` gives it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description 1 to 255 visible ASCII characters; kept for 30 days */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                         */
+                        rewardId: string;
+                        /**
+                         * @description Whose points: the company's, or the member's own
+                         * @default company
+                         * @enum {string}
+                         */
+                        payFrom?: "company" | "own";
+                        /**
+                         * @description All of them, or none
+                         * @default 1
+                         * @example 1
+                         */
+                        quantity?: number;
+                        /**
+                         * @description Of merchandise alone. Left out: to the address of the company, where that is known
+                         * @example {
+                         *       "name": "James Aguilar",
+                         *       "address": "3207 S Grady Way",
+                         *       "postalCode": "98055",
+                         *       "city": "Renton",
+                         *       "country": "US"
+                         *     }
+                         */
+                        delivery?: {
+                            name: string;
+                            address: string;
+                            postalCode: string;
+                            city: string;
+                            /** @default null */
+                            country?: string | null;
+                        };
+                        /**
+                         * @description For whoever delivers it
+                         * @example Size L
+                         */
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                rewardId: string;
+                                /** @example Work jacket */
+                                rewardName: string;
+                                /**
+                                 * @example merchandise
+                                 * @enum {string}
+                                 */
+                                rewardKind: "merchandise" | "voucher_code" | "service" | "training" | "donation" | "account_credit";
+                                picture: components["schemas"]["Picture"] | null;
+                                /** @example 1240 */
+                                points: number;
+                                /**
+                                 * @description Whose points: the company's, or the member's own
+                                 * @enum {string}
+                                 */
+                                payFrom: "company" | "own";
+                                /**
+                                 * @description A request that needs no approval is approved at once
+                                 * @example approved
+                                 * @enum {string}
+                                 */
+                                state: "awaiting_approval" | "approved" | "fulfilled" | "rejected" | "cancelled";
+                                /**
+                                 * @description For whom; null: unknown or erased
+                                 * @example James Aguilar
+                                 */
+                                memberName: string | null;
+                                isMine: boolean;
+                                companyApproval: {
+                                    isNeeded: boolean;
+                                    approvedAt: string | null;
+                                };
+                                staffApproval: {
+                                    isNeeded: boolean;
+                                    approvedAt: string | null;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                requestedAt: string;
+                                decidedAt: string | null;
+                                fulfilledAt: string | null;
+                                cancelledAt: string | null;
+                                /** @description The caller may cancel it */
+                                canCancel: boolean;
+                                /** @description It waits for an administrator of the company, such as the caller */
+                                canDecide: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `redemption.reward_unavailable`, `redemption.out_of_stock`, `redemption.in_debt`, `redemption.insufficient_points`, `redemption.limit_reached`, `redemption.blocked_by_company_rule`, `idempotency.key_reused` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `redemption.unknown_reward`, `redemption.delivery_missing`, `redemption.nothing_to_deliver`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/redemptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a redemption with all that happened to it
+         * @description Whom it is for reads the voucher code that was handed out, which the audit log notes, and where it is sent.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            rewardId: string;
+                            /** @example Work jacket */
+                            rewardName: string;
+                            /**
+                             * @example merchandise
+                             * @enum {string}
+                             */
+                            rewardKind: "merchandise" | "voucher_code" | "service" | "training" | "donation" | "account_credit";
+                            picture: components["schemas"]["Picture"] | null;
+                            /** @example 1240 */
+                            points: number;
+                            /**
+                             * @description Whose points: the company's, or the member's own
+                             * @enum {string}
+                             */
+                            payFrom: "company" | "own";
+                            /**
+                             * @description A request that needs no approval is approved at once
+                             * @example approved
+                             * @enum {string}
+                             */
+                            state: "awaiting_approval" | "approved" | "fulfilled" | "rejected" | "cancelled";
+                            /**
+                             * @description For whom; null: unknown or erased
+                             * @example James Aguilar
+                             */
+                            memberName: string | null;
+                            isMine: boolean;
+                            companyApproval: {
+                                isNeeded: boolean;
+                                approvedAt: string | null;
+                            };
+                            staffApproval: {
+                                isNeeded: boolean;
+                                approvedAt: string | null;
+                            };
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            requestedAt: string;
+                            decidedAt: string | null;
+                            fulfilledAt: string | null;
+                            cancelledAt: string | null;
+                            /** @description The caller may cancel it */
+                            canCancel: boolean;
+                            /** @description It waits for an administrator of the company, such as the caller */
+                            canDecide: boolean;
+                            events: {
+                                /** @enum {string} */
+                                kind: "requested" | "approved_by_company" | "approved_by_staff" | "rejected" | "fulfilled" | "cancellation_requested" | "cancellation_withdrawn" | "cancelled";
+                                /**
+                                 * @description The state from then on
+                                 * @example approved
+                                 * @enum {string}
+                                 */
+                                state: "awaiting_approval" | "approved" | "fulfilled" | "rejected" | "cancelled";
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                occurredAt: string;
+                                /** @enum {string} */
+                                by: "me" | "colleague" | "club";
+                                /**
+                                 * @description Of a colleague; null: unknown or erased
+                                 * @example James Aguilar
+                                 */
+                                byName: string | null;
+                                /** @description The note of a request, a reason, or how to track a parcel: for whom it is, and for administrators */
+                                text: string | null;
+                            }[];
+                            /** @description Where it is sent; only for whom it is */
+                            delivery: {
+                                name: string;
+                                address: string;
+                                postalCode: string | null;
+                                city: string;
+                                country: string | null;
+                            } | null;
+                            /** @example PostNord 00370712345678901234 */
+                            trackingText: string | null;
+                            /**
+                             * @description Only for whom it is
+                             * @example GIFT-7F3K-22QX
+                             */
+                            voucherCode: string | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `redemption.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `secrets.no_key`, `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/redemptions/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a redemption for the company
+         * @description An administrator's own takes another administrator, if the company has one.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description 1 to 255 visible ASCII characters; kept for 30 days */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            rewardId: string;
+                            /** @example Work jacket */
+                            rewardName: string;
+                            /**
+                             * @example merchandise
+                             * @enum {string}
+                             */
+                            rewardKind: "merchandise" | "voucher_code" | "service" | "training" | "donation" | "account_credit";
+                            picture: components["schemas"]["Picture"] | null;
+                            /** @example 1240 */
+                            points: number;
+                            /**
+                             * @description Whose points: the company's, or the member's own
+                             * @enum {string}
+                             */
+                            payFrom: "company" | "own";
+                            /**
+                             * @description A request that needs no approval is approved at once
+                             * @example approved
+                             * @enum {string}
+                             */
+                            state: "awaiting_approval" | "approved" | "fulfilled" | "rejected" | "cancelled";
+                            /**
+                             * @description For whom; null: unknown or erased
+                             * @example James Aguilar
+                             */
+                            memberName: string | null;
+                            isMine: boolean;
+                            companyApproval: {
+                                isNeeded: boolean;
+                                approvedAt: string | null;
+                            };
+                            staffApproval: {
+                                isNeeded: boolean;
+                                approvedAt: string | null;
+                            };
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            requestedAt: string;
+                            decidedAt: string | null;
+                            fulfilledAt: string | null;
+                            cancelledAt: string | null;
+                            /** @description The caller may cancel it */
+                            canCancel: boolean;
+                            /** @description It waits for an administrator of the company, such as the caller */
+                            canDecide: boolean;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `redemption.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `redemption.wrong_state`, `redemption.approval_not_needed`, `redemption.needs_another_administrator`, `idempotency.key_reused` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/redemptions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a redemption that is not fulfilled yet
+         * @description Points and item go back at once. An administrator also cancels what the company's points pay for a colleague.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description 1 to 255 visible ASCII characters; kept for 30 days */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            rewardId: string;
+                            /** @example Work jacket */
+                            rewardName: string;
+                            /**
+                             * @example merchandise
+                             * @enum {string}
+                             */
+                            rewardKind: "merchandise" | "voucher_code" | "service" | "training" | "donation" | "account_credit";
+                            picture: components["schemas"]["Picture"] | null;
+                            /** @example 1240 */
+                            points: number;
+                            /**
+                             * @description Whose points: the company's, or the member's own
+                             * @enum {string}
+                             */
+                            payFrom: "company" | "own";
+                            /**
+                             * @description A request that needs no approval is approved at once
+                             * @example approved
+                             * @enum {string}
+                             */
+                            state: "awaiting_approval" | "approved" | "fulfilled" | "rejected" | "cancelled";
+                            /**
+                             * @description For whom; null: unknown or erased
+                             * @example James Aguilar
+                             */
+                            memberName: string | null;
+                            isMine: boolean;
+                            companyApproval: {
+                                isNeeded: boolean;
+                                approvedAt: string | null;
+                            };
+                            staffApproval: {
+                                isNeeded: boolean;
+                                approvedAt: string | null;
+                            };
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            requestedAt: string;
+                            decidedAt: string | null;
+                            fulfilledAt: string | null;
+                            cancelledAt: string | null;
+                            /** @description The caller may cancel it */
+                            canCancel: boolean;
+                            /** @description It waits for an administrator of the company, such as the caller */
+                            canDecide: boolean;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `redemption.of_colleague`, `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `redemption.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `redemption.wrong_state`, `idempotency.key_reused` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/redemptions/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a redemption that waits for the company
+         * @description Points and item go back.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description 1 to 255 visible ASCII characters; kept for 30 days */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            rewardId: string;
+                            /** @example Work jacket */
+                            rewardName: string;
+                            /**
+                             * @example merchandise
+                             * @enum {string}
+                             */
+                            rewardKind: "merchandise" | "voucher_code" | "service" | "training" | "donation" | "account_credit";
+                            picture: components["schemas"]["Picture"] | null;
+                            /** @example 1240 */
+                            points: number;
+                            /**
+                             * @description Whose points: the company's, or the member's own
+                             * @enum {string}
+                             */
+                            payFrom: "company" | "own";
+                            /**
+                             * @description A request that needs no approval is approved at once
+                             * @example approved
+                             * @enum {string}
+                             */
+                            state: "awaiting_approval" | "approved" | "fulfilled" | "rejected" | "cancelled";
+                            /**
+                             * @description For whom; null: unknown or erased
+                             * @example James Aguilar
+                             */
+                            memberName: string | null;
+                            isMine: boolean;
+                            companyApproval: {
+                                isNeeded: boolean;
+                                approvedAt: string | null;
+                            };
+                            staffApproval: {
+                                isNeeded: boolean;
+                                approvedAt: string | null;
+                            };
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            requestedAt: string;
+                            decidedAt: string | null;
+                            fulfilledAt: string | null;
+                            cancelledAt: string | null;
+                            /** @description The caller may cancel it */
+                            canCancel: boolean;
+                            /** @description It waits for an administrator of the company, such as the caller */
+                            canDecide: boolean;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `redemption.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `redemption.wrong_state`, `redemption.approval_not_needed`, `idempotency.key_reused` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what points can be redeemed for today, in the order of the catalogue
+         * @description Also what the member cannot have now, with why.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Whose points: the company's, or the member's own */
+                    payFrom?: "company" | "own";
+                    kind?: "merchandise" | "voucher_code" | "service" | "training" | "donation" | "account_credit";
+                    isWithinReach?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * @example merchandise
+                                 * @enum {string}
+                                 */
+                                kind: "merchandise" | "voucher_code" | "service" | "training" | "donation" | "account_credit";
+                                /**
+                                 * @description In the member's language, or in English
+                                 * @example Work jacket
+                                 */
+                                name: string;
+                                description: string;
+                                terms: string;
+                                /** @example 1240 */
+                                points: number;
+                                picture: components["schemas"]["Picture"] | null;
+                                /**
+                                 * @description Null: any number
+                                 * @example 23
+                                 */
+                                stockLeft: number | null;
+                                /** @description Of an account credit: its worth on the company's account */
+                                credit: {
+                                    /** @example 2024.9940 */
+                                    amount: string;
+                                    /** @example SEK */
+                                    currency: string;
+                                } | null;
+                                /** @description For the business rather than somebody's private benefit */
+                                isBusinessReward: boolean;
+                                /** @description The last day; null: until further notice */
+                                availableUntil: string | null;
+                                maxPerCompany: number | null;
+                                maxPerMember: number | null;
+                                /** @description The wallet that would pay has the points */
+                                isWithinReach: boolean;
+                                /** @description The member can redeem it now; it may wait for an approval */
+                                isAvailable: boolean;
+                                /** @description Why not, and which approval it takes */
+                                reasons: ({
+                                    /** @enum {string} */
+                                    code: "archived";
+                                } | {
+                                    /** @enum {string} */
+                                    code: "not_for_your_company";
+                                } | {
+                                    /** @enum {string} */
+                                    code: "not_yet";
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    from: string;
+                                } | {
+                                    /** @enum {string} */
+                                    code: "no_longer";
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    until: string;
+                                } | {
+                                    /** @enum {string} */
+                                    code: "out_of_stock";
+                                } | {
+                                    /** @enum {string} */
+                                    code: "in_debt";
+                                    /** @example 1240 */
+                                    debt: number;
+                                } | {
+                                    /** @enum {string} */
+                                    code: "points_missing";
+                                    /** @example 1240 */
+                                    missing: number;
+                                } | {
+                                    /** @enum {string} */
+                                    code: "limit_of_company_reached";
+                                    limit: number;
+                                } | {
+                                    /** @enum {string} */
+                                    code: "limit_of_member_reached";
+                                    limit: number;
+                                } | {
+                                    /** @enum {string} */
+                                    code: "may_not_redeem";
+                                } | {
+                                    /** @enum {string} */
+                                    code: "blocked_kind";
+                                    /**
+                                     * @example merchandise
+                                     * @enum {string}
+                                     */
+                                    kind: "merchandise" | "voucher_code" | "service" | "training" | "donation" | "account_credit";
+                                } | {
+                                    /** @enum {string} */
+                                    code: "business_rewards_only";
+                                } | {
+                                    /** @enum {string} */
+                                    code: "public_sector";
+                                } | {
+                                    /** @enum {string} */
+                                    code: "needs_approval";
+                                    /** @enum {string} */
+                                    by: "staff" | "company";
+                                } | {
+                                    /** @enum {string} */
+                                    code: "value_cap";
+                                    /** @example 2024.9940 */
+                                    cap: string;
+                                    /** @example SEK */
+                                    currency: string;
+                                })[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/rewards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a reward, and whether I can have it
+         * @description One that has ended can be read still.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Whose points: the company's, or the member's own */
+                    payFrom?: "company" | "own";
+                };
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * @example merchandise
+                             * @enum {string}
+                             */
+                            kind: "merchandise" | "voucher_code" | "service" | "training" | "donation" | "account_credit";
+                            /**
+                             * @description In the member's language, or in English
+                             * @example Work jacket
+                             */
+                            name: string;
+                            description: string;
+                            terms: string;
+                            /** @example 1240 */
+                            points: number;
+                            picture: components["schemas"]["Picture"] | null;
+                            /**
+                             * @description Null: any number
+                             * @example 23
+                             */
+                            stockLeft: number | null;
+                            /** @description Of an account credit: its worth on the company's account */
+                            credit: {
+                                /** @example 2024.9940 */
+                                amount: string;
+                                /** @example SEK */
+                                currency: string;
+                            } | null;
+                            /** @description For the business rather than somebody's private benefit */
+                            isBusinessReward: boolean;
+                            /** @description The last day; null: until further notice */
+                            availableUntil: string | null;
+                            maxPerCompany: number | null;
+                            maxPerMember: number | null;
+                            /** @description The wallet that would pay has the points */
+                            isWithinReach: boolean;
+                            /** @description The member can redeem it now; it may wait for an approval */
+                            isAvailable: boolean;
+                            /** @description Why not, and which approval it takes */
+                            reasons: ({
+                                /** @enum {string} */
+                                code: "archived";
+                            } | {
+                                /** @enum {string} */
+                                code: "not_for_your_company";
+                            } | {
+                                /** @enum {string} */
+                                code: "not_yet";
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                from: string;
+                            } | {
+                                /** @enum {string} */
+                                code: "no_longer";
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                until: string;
+                            } | {
+                                /** @enum {string} */
+                                code: "out_of_stock";
+                            } | {
+                                /** @enum {string} */
+                                code: "in_debt";
+                                /** @example 1240 */
+                                debt: number;
+                            } | {
+                                /** @enum {string} */
+                                code: "points_missing";
+                                /** @example 1240 */
+                                missing: number;
+                            } | {
+                                /** @enum {string} */
+                                code: "limit_of_company_reached";
+                                limit: number;
+                            } | {
+                                /** @enum {string} */
+                                code: "limit_of_member_reached";
+                                limit: number;
+                            } | {
+                                /** @enum {string} */
+                                code: "may_not_redeem";
+                            } | {
+                                /** @enum {string} */
+                                code: "blocked_kind";
+                                /**
+                                 * @example merchandise
+                                 * @enum {string}
+                                 */
+                                kind: "merchandise" | "voucher_code" | "service" | "training" | "donation" | "account_credit";
+                            } | {
+                                /** @enum {string} */
+                                code: "business_rewards_only";
+                            } | {
+                                /** @enum {string} */
+                                code: "public_sector";
+                            } | {
+                                /** @enum {string} */
+                                code: "needs_approval";
+                                /** @enum {string} */
+                                by: "staff" | "company";
+                            } | {
+                                /** @enum {string} */
+                                code: "value_cap";
+                                /** @example 2024.9940 */
+                                cap: string;
+                                /** @example SEK */
+                                currency: string;
+                            })[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `reward.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where I am signed in, used last first
+         * @description At whichever of my companies.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                createdAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description To the minute
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                lastSeenAt: string;
+                                /**
+                                 * @description Browser and system; empty where nobody can tell
+                                 * @example Firefox, Windows
+                                 */
+                                device: string;
+                                /** @description The browser that asks */
+                                isCurrent: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Sign out everywhere, here too */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out of one of my browsers */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `session.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am, and what I may do */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * Format: email
+                             * @example karin@nordverk.example
+                             */
+                            email: string;
+                            /** @example Karin Lind */
+                            name: string;
+                            /** @description Of screens and mails; null: the club’s default */
+                            locale: ("sv" | "nb" | "en") | null;
+                            /**
+                             * @example marketer
+                             * @enum {string}
+                             */
+                            role: "administrator" | "marketer" | "sales_rep" | "team_leader" | "finance" | "support";
+                            /** @description Who they are among the sales reps: whose companies they see */
+                            salesRepId: string | null;
+                            /** @description What the role may do */
+                            permissions: string[];
+                            /** @description False for who only ever came through the provider */
+                            hasPassword: boolean;
+                            hasAuthenticator: boolean;
+                            recoveryCodesLeft: number;
+                            club: {
+                                name: string;
+                                /** @example Europe/Stockholm */
+                                timeZone: string;
+                                /** @example SEK */
+                                currency: string;
+                            };
+                            /** @description For If-Match */
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change my name or language */
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The ETag that was read */
+                    "if-match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description Only what changes */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example Karin Lind */
+                        name?: string;
+                        /** @description Of screens and mails; null: the club’s default */
+                        locale?: ("sv" | "nb" | "en") | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * Format: email
+                             * @example karin@nordverk.example
+                             */
+                            email: string;
+                            /** @example Karin Lind */
+                            name: string;
+                            /** @description Of screens and mails; null: the club’s default */
+                            locale: ("sv" | "nb" | "en") | null;
+                            /**
+                             * @example marketer
+                             * @enum {string}
+                             */
+                            role: "administrator" | "marketer" | "sales_rep" | "team_leader" | "finance" | "support";
+                            /** @description Who they are among the sales reps: whose companies they see */
+                            salesRepId: string | null;
+                            /** @description What the role may do */
+                            permissions: string[];
+                            /** @description False for who only ever came through the provider */
+                            hasPassword: boolean;
+                            hasAuthenticator: boolean;
+                            recoveryCodesLeft: number;
+                            club: {
+                                name: string;
+                                /** @example Europe/Stockholm */
+                                timeZone: string;
+                                /** @example SEK */
+                                currency: string;
+                            };
+                            /** @description For If-Match */
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.changed_meanwhile` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.if_match_missing` */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/me/staff/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change my password
+         * @description Signs me out of every other browser.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example tre små grisar cyklar */
+                        current: string;
+                        /**
+                         * @description From 12 to 200 characters, and not easily guessed
+                         * @example tre små grisar cyklar
+                         */
+                        new: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `password.wrong`, `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `password.too_short`, `password.too_long`, `password.personal`, `password.common`, `password.sequence`, `password.repeats`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.too_many_attempts`, `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.busy`, `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/staff/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new recovery codes
+         * @description In place of those that I have.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Of the authenticator app
+                         * @example 287082
+                         */
+                        code?: string;
+                        /**
+                         * @description Works once
+                         * @example abcd-efgh-jkmn-pqrs
+                         */
+                        recoveryCode?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description Shown this once
+                             * @example [
+                             *       "abcd-efgh-jkmn-pqrs",
+                             *       "tuvw-xyz2-3456-789a"
+                             *     ]
+                             */
+                            recoveryCodes: string[];
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.wrong_code`, `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `authenticator.none` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.too_many_attempts`, `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/staff/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Browsers that I am signed in with, the last used first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                createdAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description To the minute
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                lastSeenAt: string;
+                                /**
+                                 * @description Empty: nobody can tell
+                                 * @example Firefox, Windows
+                                 */
+                                device: string;
+                                isCurrent: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Sign me out everywhere
+         * @description Here too.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/staff/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign one of my browsers out */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `session.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/staff/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set another authenticator app up
+         * @description Takes a code of the app that I have, or a recovery code. The new one counts once its first code is confirmed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Of the authenticator app
+                         * @example 287082
+                         */
+                        code?: string;
+                        /**
+                         * @description Works once
+                         * @example abcd-efgh-jkmn-pqrs
+                         */
+                        recoveryCode?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            next: "totp_setup";
+                            /**
+                             * @description Good for ten minutes and five tries
+                             * @example Zq3vX0mBhT7nC5kLw9RfYd2J
+                             */
+                            challenge: string;
+                            /**
+                             * @description To type into an authenticator app
+                             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+                             */
+                            secret: string;
+                            /**
+                             * @description The same, as a QR code holds it
+                             * @example otpauth://totp/Club:karin%40nordverk.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Club
+                             */
+                            otpauthUrl: string;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.wrong_code`, `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `authenticator.none` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.too_many_attempts`, `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/staff/totp/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm my new authenticator app
+         * @description From now on its codes count, with new recovery codes.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Good for ten minutes and five tries
+                         * @example Zq3vX0mBhT7nC5kLw9RfYd2J
+                         */
+                        challenge: string;
+                        /**
+                         * @description Of the authenticator app
+                         * @example 287082
+                         */
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description Shown this once
+                             * @example [
+                             *       "abcd-efgh-jkmn-pqrs",
+                             *       "tuvw-xyz2-3456-789a"
+                             *     ]
+                             */
+                            recoveryCodes: string[];
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.wrong_code`, `sign_in.challenge_over`, `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.too_many_attempts`, `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the terms in force */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example 2 */
+                            version: number;
+                            /**
+                             * @description By language, of which there is one at least; whoever reads another one gets the default one
+                             * @example {
+                             *       "en": "Points belong to the company.",
+                             *       "sv": "Poängen tillhör företaget."
+                             *     }
+                             */
+                            texts: {
+                                sv?: string;
+                                nb?: string;
+                                en?: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            validFrom: string;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `terms.none` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/terms/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept the terms in force
+         * @description Until then a member may do nothing else with the account. Accepting them again changes nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Of the terms that the person has read
+                         * @example 2
+                         */
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `terms.none` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `terms.not_in_force` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read my company's points, and my own */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @example {
+                             *       "available": 12480,
+                             *       "pending": 900,
+                             *       "held": 2000,
+                             *       "debt": 0,
+                             *       "expiringSoon": [
+                             *         {
+                             *           "expiresOn": "2026-04-30",
+                             *           "points": 350
+                             *         }
+                             *       ],
+                             *       "arriving": [
+                             *         {
+                             *           "availableOn": "2026-04-14",
+                             *           "points": 900
+                             *         }
+                             *       ]
+                             *     }
+                             */
+                            company: {
+                                /**
+                                 * @description Spendable now
+                                 * @example 1240
+                                 */
+                                available: number;
+                                /**
+                                 * @description Earned and not spendable yet
+                                 * @example 1240
+                                 */
+                                pending: number;
+                                /**
+                                 * @description Set aside for open redemptions
+                                 * @example 1240
+                                 */
+                                held: number;
+                                /**
+                                 * @description Owed after returns; the next points pay it. Then `available` is 0
+                                 * @example 1240
+                                 */
+                                debt: number;
+                                /** @description Available points whose last day is within 60 days, earliest first */
+                                expiringSoon: {
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    expiresOn: string;
+                                    /** @example 1240 */
+                                    points: number;
+                                }[];
+                                /** @description The pending points by the day they become available; null: when their purchase is paid */
+                                arriving: {
+                                    availableOn: string | null;
+                                    /** @example 1240 */
+                                    points: number;
+                                }[];
+                            };
+                            /** @description The member's own points; null: there never were any */
+                            own: {
+                                /**
+                                 * @description Spendable now
+                                 * @example 1240
+                                 */
+                                available: number;
+                                /**
+                                 * @description Earned and not spendable yet
+                                 * @example 1240
+                                 */
+                                pending: number;
+                                /**
+                                 * @description Set aside for open redemptions
+                                 * @example 1240
+                                 */
+                                held: number;
+                                /**
+                                 * @description Owed after returns; the next points pay it. Then `available` is 0
+                                 * @example 1240
+                                 */
+                                debt: number;
+                                /** @description Available points whose last day is within 60 days, earliest first */
+                                expiringSoon: {
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    expiresOn: string;
+                                    /** @example 1240 */
+                                    points: number;
+                                }[];
+                                /** @description The pending points by the day they become available; null: when their purchase is paid */
+                                arriving: {
+                                    availableOn: string | null;
+                                    /** @example 1240 */
+                                    points: number;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/wallet/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the statement of my company's points, or of my own, newest first
+         * @description Every change, explained down to the purchase lines.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description The company's, or the member's own */
+                    wallet?: "company" | "own";
+                    kind?: "earn" | "mature" | "hold" | "settle" | "release" | "expire" | "reverse" | "adjust" | "transfer";
+                    /** @description By `occurredOn` */
+                    from?: string;
+                    /** @description A date in the club's time zone */
+                    to?: string;
+                    /** @description `csv`, or `Accept: text/csv`: the whole statement as a file */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * @description Counts the entries of the wallet, without gaps
+                                 * @example 17
+                                 */
+                                version: number;
+                                /** @enum {string} */
+                                kind: "earn" | "mature" | "hold" | "settle" | "release" | "expire" | "reverse" | "adjust" | "transfer";
+                                /**
+                                 * Format: date
+                                 * @description The date of the document, or of what time brought about
+                                 * @example 2026-03-31
+                                 */
+                                occurredOn: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                recordedAt: string;
+                                /**
+                                 * @description What the points that can be spent now or later changed by: a redemption costs them when it is asked for
+                                 * @example 1240
+                                 */
+                                points: number;
+                                change: {
+                                    /** @example 1240 */
+                                    available: number;
+                                    /** @example 1240 */
+                                    pending: number;
+                                    /** @example 1240 */
+                                    held: number;
+                                };
+                                /** @description After this entry */
+                                balance: {
+                                    /** @example 1240 */
+                                    available: number;
+                                    /** @example 1240 */
+                                    pending: number;
+                                    /** @example 1240 */
+                                    held: number;
+                                    /** @example 1240 */
+                                    debt: number;
+                                };
+                                /** @description Points that came in: from when they can be spent; null: when their purchase is paid */
+                                availableOn: string | null;
+                                /** @description Their last day, or the one that has passed */
+                                expiresOn: string | null;
+                                /** @description The invoice that earned or was paid, or the return that took points back */
+                                purchase: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    /** @example SO43659 */
+                                    invoiceNo: string;
+                                    /** @enum {string} */
+                                    kind: "invoice" | "return";
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    occurredOn: string;
+                                } | null;
+                                /** @description Of a return: the invoice whose points it took back */
+                                original: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    /** @example SO43659 */
+                                    invoiceNo: string;
+                                    /** @enum {string} */
+                                    kind: "invoice" | "return";
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    occurredOn: string;
+                                } | null;
+                                redemption: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    rewardId: string;
+                                    /** @example Work jacket */
+                                    rewardName: string;
+                                    /**
+                                     * @description For whom; null: unknown or erased
+                                     * @example James Aguilar
+                                     */
+                                    memberName: string | null;
+                                    /** @enum {string} */
+                                    state: "awaiting_approval" | "approved" | "fulfilled" | "rejected" | "cancelled";
+                                } | null;
+                                /** @description Line by line; the first 100 */
+                                awards: {
+                                    lineNo: number;
+                                    /** @example BK-M82B-42 */
+                                    sku: string;
+                                    /** @example base */
+                                    ruleId: string;
+                                    /** @example Base rate */
+                                    ruleName: string;
+                                    /** @example 1240 */
+                                    points: number;
+                                    /**
+                                     * @example {
+                                     *       "kind": "base",
+                                     *       "rateBasisPoints": 10000,
+                                     *       "multiplierHundredths": 300,
+                                     *       "trims": []
+                                     *     }
+                                     */
+                                    reason: {
+                                        /** @enum {string} */
+                                        kind: "base";
+                                        /** @example 10000 */
+                                        rateBasisPoints: number;
+                                        /**
+                                         * @description `300` is 3x
+                                         * @example 300
+                                         */
+                                        multiplierHundredths: number;
+                                        /** @description What took points away from it */
+                                        trims: {
+                                            /** @enum {string} */
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            /**
+                                             * @description How many it took
+                                             * @example 120
+                                             */
+                                            points: number;
+                                            limit: number | null;
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "tier";
+                                        tierName: string;
+                                        /**
+                                         * @description `300` is 3x
+                                         * @example 300
+                                         */
+                                        multiplierHundredths: number;
+                                        /** @example 10000 */
+                                        rateBasisPoints: number;
+                                        /**
+                                         * @description `300` is 3x
+                                         * @example 300
+                                         */
+                                        bandMultiplierHundredths: number;
+                                        /** @description What took points away from it */
+                                        trims: {
+                                            /** @enum {string} */
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            /**
+                                             * @description How many it took
+                                             * @example 120
+                                             */
+                                            points: number;
+                                            limit: number | null;
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "multiplier";
+                                        /**
+                                         * @description `300` is 3x
+                                         * @example 300
+                                         */
+                                        multiplierHundredths: number;
+                                        /** @example 10000 */
+                                        rateBasisPoints: number;
+                                        /**
+                                         * @description `300` is 3x
+                                         * @example 300
+                                         */
+                                        bandMultiplierHundredths: number;
+                                        /** @description What took points away from it */
+                                        trims: {
+                                            /** @enum {string} */
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            /**
+                                             * @description How many it took
+                                             * @example 120
+                                             */
+                                            points: number;
+                                            limit: number | null;
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "rate";
+                                        /** @example 10000 */
+                                        rateBasisPoints: number;
+                                        /** @description What took points away from it */
+                                        trims: {
+                                            /** @enum {string} */
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            /**
+                                             * @description How many it took
+                                             * @example 120
+                                             */
+                                            points: number;
+                                            limit: number | null;
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "points_per_line";
+                                        /** @example 1240 */
+                                        points: number;
+                                        /** @description What took points away from it */
+                                        trims: {
+                                            /** @enum {string} */
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            /**
+                                             * @description How many it took
+                                             * @example 120
+                                             */
+                                            points: number;
+                                            limit: number | null;
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "points_per_unit";
+                                        /** @example 1240 */
+                                        points: number;
+                                        /** @description What took points away from it */
+                                        trims: {
+                                            /** @enum {string} */
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            /**
+                                             * @description How many it took
+                                             * @example 120
+                                             */
+                                            points: number;
+                                            limit: number | null;
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "points_per_purchase";
+                                        /** @example 1240 */
+                                        points: number;
+                                        /** @description What took points away from it */
+                                        trims: {
+                                            /** @enum {string} */
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            /**
+                                             * @description How many it took
+                                             * @example 120
+                                             */
+                                            points: number;
+                                            limit: number | null;
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "points_per_amount";
+                                        /** @example 1240 */
+                                        points: number;
+                                        /** @example 1240 */
+                                        pointsPerStep: number;
+                                        /** @example 2024.9940 */
+                                        stepAmount: string;
+                                        steps: number;
+                                        /** @description What took points away from it */
+                                        trims: {
+                                            /** @enum {string} */
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            /**
+                                             * @description How many it took
+                                             * @example 120
+                                             */
+                                            points: number;
+                                            limit: number | null;
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "basket";
+                                        /** @example 1240 */
+                                        points: number;
+                                        /** @description What took points away from it */
+                                        trims: {
+                                            /** @enum {string} */
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            /**
+                                             * @description How many it took
+                                             * @example 120
+                                             */
+                                            points: number;
+                                            limit: number | null;
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "ladder";
+                                        /** @example 1240 */
+                                        points: number;
+                                        reachedAmounts: string[];
+                                        /** @description What took points away from it */
+                                        trims: {
+                                            /** @enum {string} */
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            /**
+                                             * @description How many it took
+                                             * @example 120
+                                             */
+                                            points: number;
+                                            limit: number | null;
+                                        }[];
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "return";
+                                        /** @example SO43659 */
+                                        originalInvoiceNo: string;
+                                        originalLineNo: number;
+                                        /** @example 2024.9940 */
+                                        quantity: string;
+                                        /** @example 2024.9940 */
+                                        amount: string;
+                                    };
+                                }[];
+                                /** @description The purchase itself has them all */
+                                hasMoreAwards: boolean;
+                                /**
+                                 * @description Of an adjustment
+                                 * @example opening_balance
+                                 */
+                                reasonCode: string | null;
+                                /** @description Of a transfer: where the points went, or came from */
+                                counterparty: {
+                                    /** @enum {string} */
+                                    kind: "company" | "member";
+                                    /**
+                                     * @description Null: unknown or erased
+                                     * @example James Aguilar
+                                     */
+                                    name: string | null;
+                                } | null;
+                                /** @description Of an expiry: the points that expired, by their dates */
+                                lots: {
+                                    availableOn: string | null;
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    expiresOn: string;
+                                    /** @example 1240 */
+                                    points: number;
+                                }[];
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `page.invalid_cursor` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-overviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members with their companies and when they last signed in
+         * @description By e-mail address; `/members` has the master data. A sales rep sees those of their own companies. `?format=csv` gives the whole list as a file.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description UUIDv7 */
+                    companyId?: string;
+                    /** @description Part of the name or of the e-mail address */
+                    q?: string;
+                    /** @description What the member may do for the company: everything, redeem its points, or look */
+                    role?: "company_administrator" | "redeemer" | "viewer";
+                    status?: "active" | "left";
+                    /** @description `csv`: the whole list as a file, without regard to `limit` and `cursor` */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /**
+                                 * Format: email
+                                 * @example james9@adventure-works.com
+                                 */
+                                email: string;
+                                /** @example James */
+                                firstName: string | null;
+                                /** @example Aguilar */
+                                lastName: string | null;
+                                /** @example 141-555-0172 */
+                                phone: string | null;
+                                /** @example Purchasing Manager */
+                                jobTitle: string | null;
+                                /**
+                                 * @description What the member may do for the company: everything, redeem its points, or look
+                                 * @enum {string}
+                                 */
+                                role: "company_administrator" | "redeemer" | "viewer";
+                                /** @enum {string} */
+                                status: "active" | "left";
+                                leftAt: string | null;
+                                /** @description When the person was erased: nothing here tells who it was */
+                                erasedAt: string | null;
+                                /** @example Progressive Sports */
+                                companyName: string;
+                                /** @description Null: never, or has left */
+                                lastSignInAt: string | null;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `page.invalid_cursor` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6254,7 +15576,48 @@ export interface paths {
                                 cancelledAt: string | null;
                                 /** @description Notes, reasons and how parcels were tracked */
                                 texts: string[];
+                                /** @description Where it was sent */
+                                delivery: {
+                                    name: string;
+                                    address: string;
+                                    postalCode: string | null;
+                                    city: string;
+                                    country: string | null;
+                                } | null;
                             }[];
+                            /** @description What the person chose, and when and where they sign in */
+                            account: {
+                                locale: ("sv" | "nb" | "en") | null;
+                                notifications: {
+                                    pointsExpiring: boolean;
+                                    redemptions: boolean;
+                                    news: boolean;
+                                };
+                                firstSignInAt: string | null;
+                                lastSignInAt: string | null;
+                                acceptedTerms: {
+                                    version: number;
+                                    /**
+                                     * Format: date-time
+                                     * @example 2026-03-31T09:30:00.000Z
+                                     */
+                                    acceptedAt: string;
+                                }[];
+                                /** @description Browsers that are signed in, as they call themselves */
+                                devices: {
+                                    device: string;
+                                    /**
+                                     * Format: date-time
+                                     * @example 2026-03-31T09:30:00.000Z
+                                     */
+                                    createdAt: string;
+                                    /**
+                                     * Format: date-time
+                                     * @example 2026-03-31T09:30:00.000Z
+                                     */
+                                    lastSeenAt: string;
+                                }[];
+                            };
                             /** @description What the audit log remembers, oldest first */
                             auditedValues: {
                                 /**
@@ -7086,6 +16449,91 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pictures/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture
+         * @description Never changes: another picture has another address. For everybody, also in mails.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description `{hash}-480.webp` or `{hash}-1200.webp`, by the greatest width */
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The picture */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/webp": string;
+                    };
+                };
+                /** @description It is the one that you have */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `picture.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8395,6 +17843,271 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/product-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Categories by margin band, with what was sold of them in the last twelve months */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example SEK */
+                            currency: string;
+                            /** @description All of them, from `low` to `unknown` */
+                            bands: {
+                                /**
+                                 * @example top
+                                 * @enum {string}
+                                 */
+                                band: "low" | "standard" | "raised" | "top" | "unknown";
+                                /**
+                                 * @description 3 is 3x: what the band multiplies by today
+                                 * @example 3
+                                 */
+                                multiplier: number;
+                                products: number;
+                                /**
+                                 * @description Invoices less returns, in the club's currency
+                                 * @example 2024.9940
+                                 */
+                                netSales12Months: string;
+                                /** @description Of the net sales of all bands */
+                                shareBasisPoints: number;
+                            }[];
+                            /** @description What each category has in each band; what sells most first */
+                            items: {
+                                category: string | null;
+                                /**
+                                 * @example top
+                                 * @enum {string}
+                                 */
+                                band: "low" | "standard" | "raised" | "top" | "unknown";
+                                products: number;
+                                /**
+                                 * @description Invoices less returns, in the club's currency
+                                 * @example 2024.9940
+                                 */
+                                netSales12Months: string;
+                                /** @description The mean of their margins at list price */
+                                marginBasisPoints: number | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/product-overviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products with what they earn and what was sold of them
+         * @description Those that can earn; `/products` has freight and fees too. Sales are of the last twelve months, as of about a minute ago. `?format=csv` gives the whole list as a file.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description Text in the name or the SKU, whatever its case */
+                    q?: string;
+                    category?: string;
+                    /** @description The band in force today */
+                    band?: "low" | "standard" | "raised" | "top" | "unknown";
+                    /** @description By name from A, by figures from the highest */
+                    sort?: "name" | "margin" | "netSales" | "lastBought";
+                    /** @description `csv`: the whole list as a file, without regard to `limit` and `cursor` */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /** @example BK-M82B-42 */
+                                sku: string;
+                                name: string;
+                                category: string | null;
+                                subcategory: string | null;
+                                brand: string | null;
+                                unitCost: string | null;
+                                listPrice: string | null;
+                                /** @description Of cost and price */
+                                currency: string | null;
+                                /**
+                                 * @description (list price − unit cost) / list price, rounded down; null where one of them is unknown
+                                 * @example 4375
+                                 */
+                                marginBasisPoints: number | null;
+                                /**
+                                 * @description In force today
+                                 * @example top
+                                 * @enum {string}
+                                 */
+                                band: "low" | "standard" | "raised" | "top" | "unknown";
+                                /**
+                                 * @description 3 is 3x: what the band multiplies by today
+                                 * @example 3
+                                 */
+                                multiplier: number;
+                                /** @description What one at the list price earns today; null: it has no price, or earns no whole point */
+                                pointsPerUnit: number | null;
+                                /**
+                                 * @description Invoices less returns, in the club's currency
+                                 * @example 2024.9940
+                                 */
+                                netSales12Months: string;
+                                /** @description Within the last twelve months */
+                                lastBoughtOn: string | null;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `page.invalid_cursor` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -8762,6 +18475,334 @@ export interface paths {
                     };
                 };
                 /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/band-impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a margin band would have cost in the last twelve months
+         * @description The points that the products, or a whole category, were worth by the policy of each day, and what they would have been in another band. What came back is left out; caps per purchase and company are not looked at. Nothing is recorded.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description These products */
+                        productIds?: string[];
+                        /**
+                         * @description Or all products of a category
+                         * @example Bikes
+                         */
+                        category?: string;
+                        /**
+                         * @description Of the category, only those that are in this band today
+                         * @example top
+                         * @enum {string}
+                         */
+                        fromBand?: "low" | "standard" | "raised" | "top" | "unknown";
+                        /**
+                         * @example top
+                         * @enum {string}
+                         */
+                        band: "low" | "standard" | "raised" | "top" | "unknown";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            to: string;
+                            /** @description How many were chosen */
+                            products: number;
+                            /** @description Invoices of the period that have one of them */
+                            purchases: number;
+                            /** @description Companies that bought one of them */
+                            companies: number;
+                            /**
+                             * @description In the bands of their days
+                             * @example 1240
+                             */
+                            pointsBefore: number;
+                            /**
+                             * @description In the band that is asked about
+                             * @example 1240
+                             */
+                            pointsAfter: number;
+                            /**
+                             * @description At what a point cost by the policy of each day
+                             * @example 2024.9940
+                             */
+                            worthBefore: string;
+                            /** @example 2024.9940 */
+                            worthAfter: string;
+                            /** @example SEK */
+                            currency: string;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `product.none_chosen`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/bands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move products, or a whole category, to a margin band from a day on
+         * @description As if the band of each were set by hand, until it is released. Products that come into the category later keep their own band. Repeating it changes nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description These products */
+                        productIds?: string[];
+                        /**
+                         * @description Or all products of a category
+                         * @example Bikes
+                         */
+                        category?: string;
+                        /**
+                         * @description Of the category, only those that are in this band today
+                         * @example top
+                         * @enum {string}
+                         */
+                        fromBand?: "low" | "standard" | "raised" | "top" | "unknown";
+                        /**
+                         * @example top
+                         * @enum {string}
+                         */
+                        band: "low" | "standard" | "raised" | "top" | "unknown";
+                        /**
+                         * Format: date
+                         * @description Today or later; today where it is left out
+                         * @example 2026-03-31
+                         */
+                        validFrom?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @example top
+                             * @enum {string}
+                             */
+                            band: "low" | "standard" | "raised" | "top" | "unknown";
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            validFrom: string;
+                            /** @description How many were chosen */
+                            products: number;
+                            /** @description How many of them had another band on that day */
+                            moved: number;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `product.band_in_the_past`, `product.none_chosen`, `request.invalid` */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -10034,6 +20075,254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/products/{id}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a product earns, and who bought it last
+         * @description Of the last twelve months. A sales rep sees their own companies among the buyers.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * @description 3 is 3x: what the band multiplies by today
+                             * @example 3
+                             */
+                            multiplier: number;
+                            /** @description What one at the list price earns today; null: it has no price, or earns no whole point */
+                            pointsPerUnit: number | null;
+                            /** @example SEK */
+                            currency: string;
+                            /**
+                             * @description Invoices less returns, in the club's currency
+                             * @example 2024.9940
+                             */
+                            netSales12Months: string;
+                            /** @example 2024.9940 */
+                            quantity12Months: string;
+                            /** @description Within the last twelve months */
+                            lastBoughtOn: string | null;
+                            /** @description That bought it in the last twelve months, and that the caller reaches */
+                            companies: number;
+                            /** @description Those of them that bought last; at most ten */
+                            buyers: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /**
+                                 * @description The ERP's number of the company
+                                 * @example AW00000676
+                                 */
+                                companyNo: string;
+                                companyName: string;
+                                /** @example 2024.9940 */
+                                quantity: string;
+                                /** @example 2024.9940 */
+                                netSales: string;
+                                /** @example SEK */
+                                currency: string;
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                lastBoughtOn: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `product.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/brand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the club looks
+         * @description What a page shows before anybody has signed in. Good for a minute, then asked again by its ETag.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example Nordic Workshop Club */
+                            clubName: string;
+                            /**
+                             * @description Of the brand; all colours of the screens come from it and the second one
+                             * @example #0b5567
+                             */
+                            primaryColour: string;
+                            /**
+                             * @description For accents; null: amber
+                             * @example null
+                             */
+                            secondColour: string | null;
+                            tagline: {
+                                sv?: string;
+                                nb?: string;
+                                en?: string;
+                            } | null;
+                            /**
+                             * @description At most 480 pixels wide
+                             * @example /api/v1/pictures/5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f-480.webp
+                             */
+                            logoUrl: string | null;
+                            /**
+                             * @description At most 1200 pixels wide
+                             * @example null
+                             */
+                            heroUrl: string | null;
+                            /**
+                             * @description Of whoever has not chosen another
+                             * @example sv
+                             * @enum {string}
+                             */
+                            defaultLocale: "sv" | "nb" | "en";
+                        };
+                    };
+                };
+                /** @description It is as you have it */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/purchases": {
         parameters: {
             query?: never;
@@ -11263,6 +21552,28 @@ export interface paths {
                                 cancelledAt: string | null;
                                 /** @description Of what is fulfilled: somebody asked to cancel it and another one has to approve that */
                                 cancellationRequestedAt: string | null;
+                                /**
+                                 * @description The ERP's number of the company
+                                 * @example AW00000676
+                                 */
+                                companyNo: string;
+                                /** @example Progressive Sports */
+                                companyName: string;
+                                /**
+                                 * @description Null: unknown or erased
+                                 * @example James Aguilar
+                                 */
+                                memberName: string | null;
+                                /** @description Of the reward as it is now */
+                                picture: components["schemas"]["Picture"] | null;
+                                /** @description Where merchandise is to be sent; null: unknown or erased */
+                                delivery: {
+                                    name: string;
+                                    address: string;
+                                    postalCode: string | null;
+                                    city: string;
+                                    country: string | null;
+                                } | null;
                             }[];
                             nextCursor: string | null;
                         };
@@ -11327,7 +21638,7 @@ export interface paths {
         put?: never;
         /**
          * Redeem a reward on behalf of a member
-         * @description One item, whose points are held until it is fulfilled. It waits for approval where the reward or the rules of the company ask for one; otherwise it is approved at once. A refusal has the code of its first reason, and in `errors` each reason by the code (`path`) that `GET /rewards/{id}/availability` gives it.
+         * @description One item, whose points are held until it is fulfilled. It waits for approval where the reward or the rules of the company ask for one; otherwise it is approved at once. A refusal has the code of its first reason, and in `errors` each reason by the code (`path`) that `GET /rewards/{id}/availability` gives it. Merchandise is sent to the company, unless another place is given.
          */
         post: {
             parameters: {
@@ -11365,6 +21676,24 @@ export interface paths {
                          * @example Size L, to the workshop
                          */
                         note?: string;
+                        /**
+                         * @description Of merchandise alone. Left out: to the address of the company, where that is known
+                         * @example {
+                         *       "name": "James Aguilar",
+                         *       "address": "3207 S Grady Way",
+                         *       "postalCode": "98055",
+                         *       "city": "Renton",
+                         *       "country": "US"
+                         *     }
+                         */
+                        delivery?: {
+                            name: string;
+                            address: string;
+                            postalCode: string;
+                            city: string;
+                            /** @default null */
+                            country?: string | null;
+                        };
                     };
                 };
             };
@@ -11513,7 +21842,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description `redemption.unknown_reward`, `request.invalid` */
+                /** @description `redemption.nothing_to_deliver`, `redemption.unknown_reward`, `request.invalid` */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -11924,6 +22253,28 @@ export interface paths {
                             cancelledAt: string | null;
                             /** @description Of what is fulfilled: somebody asked to cancel it and another one has to approve that */
                             cancellationRequestedAt: string | null;
+                            /**
+                             * @description The ERP's number of the company
+                             * @example AW00000676
+                             */
+                            companyNo: string;
+                            /** @example Progressive Sports */
+                            companyName: string;
+                            /**
+                             * @description Null: unknown or erased
+                             * @example James Aguilar
+                             */
+                            memberName: string | null;
+                            /** @description Of the reward as it is now */
+                            picture: components["schemas"]["Picture"] | null;
+                            /** @description Where merchandise is to be sent; null: unknown or erased */
+                            delivery: {
+                                name: string;
+                                address: string;
+                                postalCode: string | null;
+                                city: string;
+                                country: string | null;
+                            } | null;
                             events: {
                                 /** @enum {string} */
                                 kind: "requested" | "approved_by_company" | "approved_by_staff" | "rejected" | "fulfilled" | "cancellation_requested" | "cancellation_withdrawn" | "cancelled";
@@ -13327,6 +23678,315 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/margin-mix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Net sales and contribution margin, by month and margin band
+         * @description In the bands that products had on the day of the invoice. A purchase is in it within about a minute. `?format=csv` gives the months as a file.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A day of the first month; a year back where it is left out */
+                    from?: string;
+                    /** @description A day of the last month; today where it is left out */
+                    to?: string;
+                    /** @description `csv`: the months as a file */
+                    format?: "json" | "csv";
+                    /** @description Purchases in this currency; the club's where it is left out */
+                    currency?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example SEK */
+                            currency: string;
+                            /** @description By month, oldest first, and band; only where something was sold */
+                            items: {
+                                /** @example 2026-03 */
+                                month: string;
+                                /**
+                                 * @description `none`: freight, fees, samples, and SKUs that nobody knows
+                                 * @example top
+                                 * @enum {string}
+                                 */
+                                band: "low" | "standard" | "raised" | "top" | "unknown" | "none";
+                                /**
+                                 * @description Invoices less returns
+                                 * @example 2024.9940
+                                 */
+                                netSales: string;
+                                /**
+                                 * @description Of the lines whose cost is known
+                                 * @example 2024.9940
+                                 */
+                                contributionMargin: string;
+                                /**
+                                 * @description Net sales that are not in the contribution margin
+                                 * @example 2024.9940
+                                 */
+                                netSalesWithoutCost: string;
+                            }[];
+                            totals: {
+                                /**
+                                 * @description `none`: freight, fees, samples, and SKUs that nobody knows
+                                 * @example top
+                                 * @enum {string}
+                                 */
+                                band: "low" | "standard" | "raised" | "top" | "unknown" | "none";
+                                /**
+                                 * @description Invoices less returns
+                                 * @example 2024.9940
+                                 */
+                                netSales: string;
+                                /**
+                                 * @description Of the lines whose cost is known
+                                 * @example 2024.9940
+                                 */
+                                contributionMargin: string;
+                                /**
+                                 * @description Net sales that are not in the contribution margin
+                                 * @example 2024.9940
+                                 */
+                                netSalesWithoutCost: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `report.period_invalid`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Points issued, taken back, redeemed, expired and outstanding, by month
+         * @description Of all wallets, by the day of each ledger entry; the sums are those of the ledger at this moment. A late invoice counts in the month of its day. `?format=csv` gives the months as a file.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A day of the first month; a year back where it is left out */
+                    from?: string;
+                    /** @description A day of the last month; today where it is left out */
+                    to?: string;
+                    /** @description `csv`: the months as a file */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example SEK */
+                            currency: string;
+                            /**
+                             * @description At the beginning of the first month
+                             * @example 1240
+                             */
+                            outstandingBefore: number;
+                            /** @description Every month of the period, oldest first */
+                            items: {
+                                /** @example 2026-03 */
+                                month: string;
+                                /**
+                                 * @description Earned by purchases
+                                 * @example 1240
+                                 */
+                                issued: number;
+                                /**
+                                 * @description By returns
+                                 * @example 1240
+                                 */
+                                takenBack: number;
+                                /** @example 1240 */
+                                redeemed: number;
+                                /**
+                                 * @description Less what returns found among expired points
+                                 * @example 1240
+                                 */
+                                expired: number;
+                                /**
+                                 * @description Opening balances, corrections and cancelled redemptions, either way
+                                 * @example 1240
+                                 */
+                                adjusted: number;
+                                /**
+                                 * @description At the end of the month: before it + issued − takenBack − redeemed − expired + adjusted
+                                 * @example 1240
+                                 */
+                                outstanding: number;
+                                /** @example 2024.9940 */
+                                issuedWorth: string;
+                                /** @example 2024.9940 */
+                                redeemedWorth: string;
+                                /**
+                                 * @description Points × what a point costs by the policy in force at its end
+                                 * @example 2024.9940
+                                 */
+                                outstandingWorth: string;
+                            }[];
+                            totals: {
+                                /**
+                                 * @description Earned by purchases
+                                 * @example 1240
+                                 */
+                                issued: number;
+                                /**
+                                 * @description By returns
+                                 * @example 1240
+                                 */
+                                takenBack: number;
+                                /** @example 1240 */
+                                redeemed: number;
+                                /**
+                                 * @description Less what returns found among expired points
+                                 * @example 1240
+                                 */
+                                expired: number;
+                                /**
+                                 * @description Opening balances, corrections and cancelled redemptions, either way
+                                 * @example 1240
+                                 */
+                                adjusted: number;
+                            };
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `report.period_invalid`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/unknown-bands": {
         parameters: {
             query?: never;
@@ -14025,6 +24685,7 @@ export interface paths {
                                  * @example 25
                                  */
                                 stockLeft: number | null;
+                                picture: components["schemas"]["Picture"] | null;
                                 archivedAt: string | null;
                                 version: number;
                                 /**
@@ -14338,6 +24999,7 @@ export interface paths {
                              * @example 25
                              */
                             stockLeft: number | null;
+                            picture: components["schemas"]["Picture"] | null;
                             archivedAt: string | null;
                             version: number;
                             /**
@@ -14574,6 +25236,7 @@ export interface paths {
                              * @example 25
                              */
                             stockLeft: number | null;
+                            picture: components["schemas"]["Picture"] | null;
                             archivedAt: string | null;
                             version: number;
                             /**
@@ -14870,6 +25533,7 @@ export interface paths {
                              * @example 25
                              */
                             stockLeft: number | null;
+                            picture: components["schemas"]["Picture"] | null;
                             archivedAt: string | null;
                             version: number;
                             /**
@@ -15122,6 +25786,7 @@ export interface paths {
                              * @example 25
                              */
                             stockLeft: number | null;
+                            picture: components["schemas"]["Picture"] | null;
                             archivedAt: string | null;
                             version: number;
                             /**
@@ -15315,6 +25980,7 @@ export interface paths {
                              * @example 25
                              */
                             stockLeft: number | null;
+                            picture: components["schemas"]["Picture"] | null;
                             archivedAt: string | null;
                             version: number;
                             /**
@@ -15494,18 +26160,18 @@ export interface paths {
                                 code: "public_sector";
                             } | {
                                 /** @enum {string} */
-                                code: "value_cap";
-                                /** @example 2024.9940 */
-                                cap: string;
-                                /** @example 2024.9940 */
-                                left: string;
-                                /** @example SEK */
-                                currency: string;
-                            } | {
-                                /** @enum {string} */
                                 code: "needs_approval";
                                 /** @enum {string} */
                                 by: "staff" | "company";
+                            } | {
+                                /** @enum {string} */
+                                code: "value_cap";
+                                /** @example 2024.9940 */
+                                cap: string;
+                                /** @example SEK */
+                                currency: string;
+                                /** @example 2024.9940 */
+                                left: string;
                             })[];
                         };
                     };
@@ -15815,6 +26481,7 @@ export interface paths {
                              * @example 25
                              */
                             stockLeft: number | null;
+                            picture: components["schemas"]["Picture"] | null;
                             archivedAt: string | null;
                             version: number;
                             /**
@@ -15915,6 +26582,448 @@ export interface paths {
         };
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rewards/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the picture of a reward
+         * @description Takes no If-Match; the answer has the ETag for what is changed next.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description PNG, JPEG, WebP or AVIF of at most 5 MB and 50 megapixels, as AVIF 20
+                         */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * @example merchandise
+                             * @enum {string}
+                             */
+                            kind: "merchandise" | "voucher_code" | "service" | "training" | "donation" | "account_credit";
+                            /**
+                             * @description Its price
+                             * @example 4500
+                             */
+                            points: number;
+                            /** @description What it costs the supplier; null: unknown. Members never see it */
+                            cost: string | null;
+                            /**
+                             * @description Of an account credit: its worth on the company's account
+                             * @example 500.0000
+                             */
+                            creditAmount: string | null;
+                            /** @description Of cost and credit */
+                            currency: string | null;
+                            /** @description The first day; null: at once */
+                            availableFrom: string | null;
+                            /** @description The last day; null: until further notice */
+                            availableUntil: string | null;
+                            /**
+                             * @description How many a company can have; null: any number
+                             * @example 10
+                             */
+                            maxPerCompany: number | null;
+                            /**
+                             * @description How many a person can have; null: any number
+                             * @example 1
+                             */
+                            maxPerMember: number | null;
+                            needsStaffApproval: boolean;
+                            /** @description For the business rather than somebody's private benefit */
+                            isBusinessReward: boolean;
+                            /**
+                             * @description `companies`: those that were picked by hand
+                             * @enum {string}
+                             */
+                            audience: "all" | "companies";
+                            /** @description By language; whoever reads another one gets the English text */
+                            texts: {
+                                en: {
+                                    /** @example Work jacket */
+                                    name: string;
+                                    /**
+                                     * @default
+                                     * @example Wind- and waterproof, all sizes.
+                                     */
+                                    description: string;
+                                    /**
+                                     * @default
+                                     * @example Sent within two weeks.
+                                     */
+                                    terms: string;
+                                };
+                                sv?: {
+                                    /** @example Work jacket */
+                                    name: string;
+                                    /**
+                                     * @default
+                                     * @example Wind- and waterproof, all sizes.
+                                     */
+                                    description: string;
+                                    /**
+                                     * @default
+                                     * @example Sent within two weeks.
+                                     */
+                                    terms: string;
+                                };
+                                nb?: {
+                                    /** @example Work jacket */
+                                    name: string;
+                                    /**
+                                     * @default
+                                     * @example Wind- and waterproof, all sizes.
+                                     */
+                                    description: string;
+                                    /**
+                                     * @default
+                                     * @example Sent within two weeks.
+                                     */
+                                    terms: string;
+                                };
+                            };
+                            /**
+                             * @description Low ones come first
+                             * @example 10
+                             */
+                            sortOrder: number;
+                            /**
+                             * @description Items or voucher codes that can be redeemed; null: any number
+                             * @example 25
+                             */
+                            stockLeft: number | null;
+                            picture: components["schemas"]["Picture"] | null;
+                            archivedAt: string | null;
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            createdAt: string;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            updatedAt: string;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `reward.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large`, `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type`, `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `picture.missing`, `picture.unknown_format`, `picture.animated`, `picture.too_many_pixels`, `picture.unreadable`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `picture.busy`, `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take the picture of a reward away */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * @example merchandise
+                             * @enum {string}
+                             */
+                            kind: "merchandise" | "voucher_code" | "service" | "training" | "donation" | "account_credit";
+                            /**
+                             * @description Its price
+                             * @example 4500
+                             */
+                            points: number;
+                            /** @description What it costs the supplier; null: unknown. Members never see it */
+                            cost: string | null;
+                            /**
+                             * @description Of an account credit: its worth on the company's account
+                             * @example 500.0000
+                             */
+                            creditAmount: string | null;
+                            /** @description Of cost and credit */
+                            currency: string | null;
+                            /** @description The first day; null: at once */
+                            availableFrom: string | null;
+                            /** @description The last day; null: until further notice */
+                            availableUntil: string | null;
+                            /**
+                             * @description How many a company can have; null: any number
+                             * @example 10
+                             */
+                            maxPerCompany: number | null;
+                            /**
+                             * @description How many a person can have; null: any number
+                             * @example 1
+                             */
+                            maxPerMember: number | null;
+                            needsStaffApproval: boolean;
+                            /** @description For the business rather than somebody's private benefit */
+                            isBusinessReward: boolean;
+                            /**
+                             * @description `companies`: those that were picked by hand
+                             * @enum {string}
+                             */
+                            audience: "all" | "companies";
+                            /** @description By language; whoever reads another one gets the English text */
+                            texts: {
+                                en: {
+                                    /** @example Work jacket */
+                                    name: string;
+                                    /**
+                                     * @default
+                                     * @example Wind- and waterproof, all sizes.
+                                     */
+                                    description: string;
+                                    /**
+                                     * @default
+                                     * @example Sent within two weeks.
+                                     */
+                                    terms: string;
+                                };
+                                sv?: {
+                                    /** @example Work jacket */
+                                    name: string;
+                                    /**
+                                     * @default
+                                     * @example Wind- and waterproof, all sizes.
+                                     */
+                                    description: string;
+                                    /**
+                                     * @default
+                                     * @example Sent within two weeks.
+                                     */
+                                    terms: string;
+                                };
+                                nb?: {
+                                    /** @example Work jacket */
+                                    name: string;
+                                    /**
+                                     * @default
+                                     * @example Wind- and waterproof, all sizes.
+                                     */
+                                    description: string;
+                                    /**
+                                     * @default
+                                     * @example Sent within two weeks.
+                                     */
+                                    terms: string;
+                                };
+                            };
+                            /**
+                             * @description Low ones come first
+                             * @example 10
+                             */
+                            sortOrder: number;
+                            /**
+                             * @description Items or voucher codes that can be redeemed; null: any number
+                             * @example 25
+                             */
+                            stockLeft: number | null;
+                            picture: components["schemas"]["Picture"] | null;
+                            archivedAt: string | null;
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            createdAt: string;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            updatedAt: string;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `reward.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -17232,6 +28341,2526 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find companies, people, products, invoices and rewards
+         * @description A sales rep finds companies, people and invoices of their own.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Part of a name, number or e-mail address; of an invoice its number from its start */
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description At most 8 of a kind; those that begin with the text first */
+                            items: {
+                                /** @enum {string} */
+                                kind: "company" | "member" | "product" | "invoice" | "reward";
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /** @description Of a member or an invoice */
+                                companyId: string | null;
+                                title: string;
+                                subtitle: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a code to sign in with, by mail
+         * @description The answer is the same whether anybody has the address or nobody. The code is good for ten minutes and five tries, in the browser that asked (a cookie tells); one that came before is worth nothing any more. The mail has a link, too, which works in any browser.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example james9@adventure-works.com */
+                        email: string;
+                        /**
+                         * @description Of the page; the person’s own choice goes first
+                         * @example sv
+                         * @enum {string}
+                         */
+                        locale?: "sv" | "nb" | "en";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @example 10 */
+                            validForMinutes: number;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.too_many_attempts`, `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `secrets.no_key`, `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/code/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a code
+         * @description Ends the session that the browser had.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example james9@adventure-works.com */
+                        email: string;
+                        /**
+                         * @description From the mail; spaces between the digits do no harm
+                         * @example 287082
+                         */
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            kind: "member" | "staff";
+                            /**
+                             * @description What the page shows now. To somebody who is a member at several companies: which one, with the one used last chosen already. To a member who has not accepted the terms in force: those.
+                             * @enum {string}
+                             */
+                            next: "done" | "choose_company" | "accept_terms";
+                            /** @description Of a member: the one that is signed in first */
+                            memberships?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                memberId: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /** @example Åkeri AB */
+                                companyName: string;
+                                /**
+                                 * @description What the member may do for the company: everything, redeem its points, or look
+                                 * @enum {string}
+                                 */
+                                role: "company_administrator" | "redeemer" | "viewer";
+                            }[];
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.wrong_code` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.too_many_attempts`, `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `secrets.no_key`, `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a link from a mail
+         * @description The page that the link opens sends what stands after the #: a program that looks at the links of mails does not use them up. Ends the session that the browser had.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description What stands after the # of the link */
+                        token: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            kind: "member" | "staff";
+                            /**
+                             * @description What the page shows now. To somebody who is a member at several companies: which one, with the one used last chosen already. To a member who has not accepted the terms in force: those.
+                             * @enum {string}
+                             */
+                            next: "done" | "choose_company" | "accept_terms";
+                            /** @description Of a member: the one that is signed in first */
+                            memberships?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                memberId: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /** @example Åkeri AB */
+                                companyName: string;
+                                /**
+                                 * @description What the member may do for the company: everything, redeem its points, or look
+                                 * @enum {string}
+                                 */
+                                role: "company_administrator" | "redeemer" | "viewer";
+                            }[];
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.link_over` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.too_many_attempts`, `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `secrets.no_key`, `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign in with the identity provider
+         * @description For a browser to go to. It comes back to `returnTo`, or to the page for signing in with `error`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    as: "member" | "staff";
+                    /** @description Where to go afterwards */
+                    returnTo?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Where the browser goes */
+                302: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `sign_in.no_provider` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `secrets.no_key`, `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from the identity provider
+         * @description Its account is linked to the person with its verified address the first time, and says who it is from then on. Nobody is created. `error` is oidc_unknown, oidc_unverified, oidc_other_account, oidc_cancelled, oidc_expired, oidc_failed or oidc_unavailable.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    code?: string;
+                    state?: string;
+                    error?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Where the browser goes */
+                302: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `sign_in.no_provider` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a page for signing in shows */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            club: {
+                                /** @example Nordic Workshop Club */
+                                name: string;
+                                brand: {
+                                    /** @example Nordic Workshop Club */
+                                    clubName: string;
+                                    /**
+                                     * @description Of the brand; all colours of the screens come from it and the second one
+                                     * @example #0b5567
+                                     */
+                                    primaryColour: string;
+                                    /**
+                                     * @description For accents; null: amber
+                                     * @example null
+                                     */
+                                    secondColour: string | null;
+                                    tagline: {
+                                        sv?: string;
+                                        nb?: string;
+                                        en?: string;
+                                    } | null;
+                                    /**
+                                     * @description At most 480 pixels wide
+                                     * @example /api/v1/pictures/5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f-480.webp
+                                     */
+                                    logoUrl: string | null;
+                                    /**
+                                     * @description At most 1200 pixels wide
+                                     * @example null
+                                     */
+                                    heroUrl: string | null;
+                                    /**
+                                     * @description Of whoever has not chosen another
+                                     * @example sv
+                                     * @enum {string}
+                                     */
+                                    defaultLocale: "sv" | "nb" | "en";
+                                };
+                                /**
+                                 * @description A language
+                                 * @example sv
+                                 * @enum {string}
+                                 */
+                                defaultLocale: "sv" | "nb" | "en";
+                            };
+                            /** @description Who may sign in with the identity provider, if there is one */
+                            oidc: {
+                                members: boolean;
+                                staff: boolean;
+                                /**
+                                 * @description What the button says
+                                 * @example Microsoft
+                                 */
+                                label: string;
+                            } | null;
+                            isDemo: boolean;
+                        };
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in as staff: address and password
+         * @description The answer asks for a code of the authenticator app, or to set one up.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example james9@adventure-works.com */
+                        email: string;
+                        /** @example tre små grisar cyklar */
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            next: "totp";
+                            /**
+                             * @description Good for ten minutes and five tries
+                             * @example Zq3vX0mBhT7nC5kLw9RfYd2J
+                             */
+                            challenge: string;
+                        } | {
+                            /** @enum {string} */
+                            next: "totp_setup";
+                            /**
+                             * @description Good for ten minutes and five tries
+                             * @example Zq3vX0mBhT7nC5kLw9RfYd2J
+                             */
+                            challenge: string;
+                            /**
+                             * @description To type into an authenticator app
+                             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+                             */
+                            secret: string;
+                            /**
+                             * @description The same, as a QR code holds it
+                             * @example otpauth://totp/Club:karin%40nordverk.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Club
+                             */
+                            otpauthUrl: string;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.wrong_password` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.too_many_attempts`, `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.busy`, `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a new password
+         * @description Somebody of the staff gets a mail with a link that is good for an hour. The answer is always the same.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example james9@adventure-works.com */
+                        email: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.too_many_attempts`, `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/password-reset/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password
+         * @description Ends all sessions. The next sign-in takes the authenticator app as before.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example Zq3vX0mBhT7nC5kLw9RfYd2JsGa8PeUxVi1NoK4tHbM */
+                        token: string;
+                        /**
+                         * @description From 12 to 200 characters, and not easily guessed
+                         * @example tre små grisar cyklar
+                         */
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.link_over` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `password.too_short`, `password.too_long`, `password.personal`, `password.common`, `password.sequence`, `password.repeats`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.busy`, `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in as staff: the code of the app
+         * @description Or a recovery code. The first code of an app that was set up comes back with ten recovery codes.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Good for ten minutes and five tries
+                         * @example Zq3vX0mBhT7nC5kLw9RfYd2J
+                         */
+                        challenge: string;
+                        /**
+                         * @description Of the authenticator app
+                         * @example 287082
+                         */
+                        code?: string;
+                        /**
+                         * @description Works once
+                         * @example abcd-efgh-jkmn-pqrs
+                         */
+                        recoveryCode?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            kind: "staff";
+                            /** @enum {string} */
+                            next: "done";
+                            /**
+                             * @description Shown this once
+                             * @example [
+                             *       "abcd-efgh-jkmn-pqrs",
+                             *       "tuvw-xyz2-3456-789a"
+                             *     ]
+                             */
+                            recoveryCodes?: string[];
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.wrong_code`, `sign_in.challenge_over` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `sign_in.too_many_attempts`, `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out of this browser
+         * @description Without a session it does nothing and answers the same.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The staff, by name */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    role?: "administrator" | "marketer" | "sales_rep" | "team_leader" | "finance" | "support";
+                    /** @description Invited: has not accepted yet */
+                    status?: "invited" | "active" | "deactivated";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * Format: email
+                                 * @example karin@nordverk.example
+                                 */
+                                email: string;
+                                /** @example Karin Lind */
+                                name: string;
+                                /** @description Of screens and mails; null: the club’s default */
+                                locale: ("sv" | "nb" | "en") | null;
+                                /**
+                                 * @example marketer
+                                 * @enum {string}
+                                 */
+                                role: "administrator" | "marketer" | "sales_rep" | "team_leader" | "finance" | "support";
+                                /** @description Who they are among the sales reps: whose companies they see */
+                                salesRepId: string | null;
+                                /**
+                                 * @description Invited: has not accepted yet
+                                 * @enum {string}
+                                 */
+                                status: "invited" | "active" | "deactivated";
+                                hasPassword: boolean;
+                                /** @description Whether an authenticator app is set up */
+                                hasAuthenticator: boolean;
+                                /** @description Of the invitation that can be accepted */
+                                invitationExpiresAt: string | null;
+                                lastSignedInAt: string | null;
+                                version: number;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                createdAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                updatedAt: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Invite somebody into the staff
+         * @description They get a mail with a link that is good for a week, choose a password and set up an app for codes.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example karin@nordverk.example */
+                        email: string;
+                        /** @example Karin Lind */
+                        name: string;
+                        /**
+                         * @example marketer
+                         * @enum {string}
+                         */
+                        role: "administrator" | "marketer" | "sales_rep" | "team_leader" | "finance" | "support";
+                        /**
+                         * @description Who they are among the sales reps: whose companies they see
+                         * @default null
+                         */
+                        salesRepId?: string | null;
+                        /**
+                         * @description Of screens and mails; null: the club’s default
+                         * @default null
+                         */
+                        locale?: ("sv" | "nb" | "en") | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * Format: email
+                             * @example karin@nordverk.example
+                             */
+                            email: string;
+                            /** @example Karin Lind */
+                            name: string;
+                            /** @description Of screens and mails; null: the club’s default */
+                            locale: ("sv" | "nb" | "en") | null;
+                            /**
+                             * @example marketer
+                             * @enum {string}
+                             */
+                            role: "administrator" | "marketer" | "sales_rep" | "team_leader" | "finance" | "support";
+                            /** @description Who they are among the sales reps: whose companies they see */
+                            salesRepId: string | null;
+                            /**
+                             * @description Invited: has not accepted yet
+                             * @enum {string}
+                             */
+                            status: "invited" | "active" | "deactivated";
+                            hasPassword: boolean;
+                            /** @description Whether an authenticator app is set up */
+                            hasAuthenticator: boolean;
+                            /** @description Of the invitation that can be accepted */
+                            invitationExpiresAt: string | null;
+                            lastSignedInAt: string | null;
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            createdAt: string;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            updatedAt: string;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `staff.email_taken` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `staff.unknown_sales_rep`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `secrets.no_key`, `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each role of the staff may do */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * @example marketer
+                                 * @enum {string}
+                                 */
+                                role: "administrator" | "marketer" | "sales_rep" | "team_leader" | "finance" | "support";
+                                /**
+                                 * @example [
+                                 *       "companies:read",
+                                 *       "rewards:write"
+                                 *     ]
+                                 */
+                                permissions: string[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person of the staff */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * Format: email
+                             * @example karin@nordverk.example
+                             */
+                            email: string;
+                            /** @example Karin Lind */
+                            name: string;
+                            /** @description Of screens and mails; null: the club’s default */
+                            locale: ("sv" | "nb" | "en") | null;
+                            /**
+                             * @example marketer
+                             * @enum {string}
+                             */
+                            role: "administrator" | "marketer" | "sales_rep" | "team_leader" | "finance" | "support";
+                            /** @description Who they are among the sales reps: whose companies they see */
+                            salesRepId: string | null;
+                            /**
+                             * @description Invited: has not accepted yet
+                             * @enum {string}
+                             */
+                            status: "invited" | "active" | "deactivated";
+                            hasPassword: boolean;
+                            /** @description Whether an authenticator app is set up */
+                            hasAuthenticator: boolean;
+                            /** @description Of the invitation that can be accepted */
+                            invitationExpiresAt: string | null;
+                            lastSignedInAt: string | null;
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            createdAt: string;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            updatedAt: string;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `staff.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a role, a sales rep, or who may sign in
+         * @description The last administrator who can sign in stays one.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The ETag that was read */
+                    "if-match": string;
+                };
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            /** @description Only what changes */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example Karin Lind */
+                        name?: string;
+                        /**
+                         * @example marketer
+                         * @enum {string}
+                         */
+                        role?: "administrator" | "marketer" | "sales_rep" | "team_leader" | "finance" | "support";
+                        /** @description Who they are among the sales reps: whose companies they see */
+                        salesRepId?: string | null;
+                        /** @description False ends all sessions at once */
+                        isActive?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * Format: email
+                             * @example karin@nordverk.example
+                             */
+                            email: string;
+                            /** @example Karin Lind */
+                            name: string;
+                            /** @description Of screens and mails; null: the club’s default */
+                            locale: ("sv" | "nb" | "en") | null;
+                            /**
+                             * @example marketer
+                             * @enum {string}
+                             */
+                            role: "administrator" | "marketer" | "sales_rep" | "team_leader" | "finance" | "support";
+                            /** @description Who they are among the sales reps: whose companies they see */
+                            salesRepId: string | null;
+                            /**
+                             * @description Invited: has not accepted yet
+                             * @enum {string}
+                             */
+                            status: "invited" | "active" | "deactivated";
+                            hasPassword: boolean;
+                            /** @description Whether an authenticator app is set up */
+                            hasAuthenticator: boolean;
+                            /** @description Of the invitation that can be accepted */
+                            invitationExpiresAt: string | null;
+                            lastSignedInAt: string | null;
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            createdAt: string;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            updatedAt: string;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `staff.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `staff.last_administrator` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.changed_meanwhile` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `staff.unknown_sales_rep`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.if_match_missing` */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite somebody again
+         * @description The link before it stops working. For somebody who has joined it is the way back in: accepting it sets up a new password and app.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * Format: email
+                             * @example karin@nordverk.example
+                             */
+                            email: string;
+                            /** @example Karin Lind */
+                            name: string;
+                            /** @description Of screens and mails; null: the club’s default */
+                            locale: ("sv" | "nb" | "en") | null;
+                            /**
+                             * @example marketer
+                             * @enum {string}
+                             */
+                            role: "administrator" | "marketer" | "sales_rep" | "team_leader" | "finance" | "support";
+                            /** @description Who they are among the sales reps: whose companies they see */
+                            salesRepId: string | null;
+                            /**
+                             * @description Invited: has not accepted yet
+                             * @enum {string}
+                             */
+                            status: "invited" | "active" | "deactivated";
+                            hasPassword: boolean;
+                            /** @description Whether an authenticator app is set up */
+                            hasAuthenticator: boolean;
+                            /** @description Of the invitation that can be accepted */
+                            invitationExpiresAt: string | null;
+                            lastSignedInAt: string | null;
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            createdAt: string;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            updatedAt: string;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `staff.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `staff.deactivated` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `secrets.no_key`, `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/today/marketer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the club stands today, and what waits for a decision */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            asOf: string;
+                            /** @description For approval by staff, or for fulfilment */
+                            redemptionsWaiting: number;
+                            /**
+                             * @description Issued, less what returns took back
+                             * @example 1240
+                             */
+                            pointsThisMonth: number;
+                            /**
+                             * @description The same of the whole month before
+                             * @example 1240
+                             */
+                            pointsLastMonth: number;
+                            /** @example 1240 */
+                            outstandingPoints: number;
+                            /**
+                             * @description At the cost of a point of the policy in force
+                             * @example 2024.9940
+                             */
+                            outstandingWorth: string;
+                            /** @example SEK */
+                            currency: string;
+                            /** @description Net sales of the last twelve months by band, and the shares of the twelve months before */
+                            marginMix: {
+                                /**
+                                 * @description `none`: freight, fees, samples, and SKUs that nobody knows
+                                 * @example top
+                                 * @enum {string}
+                                 */
+                                band: "low" | "standard" | "raised" | "top" | "unknown" | "none";
+                                /** @example 2024.9940 */
+                                netSales: string;
+                                shareBasisPoints: number;
+                                /** @description Null: nothing was sold then */
+                                shareBasisPointsYearBefore: number | null;
+                            }[];
+                            /** @description What waits for somebody; only what there is */
+                            decisions: {
+                                /** @enum {string} */
+                                kind: "redemptions_to_approve" | "redemptions_to_fulfil" | "adjustments_to_approve" | "cancellations_to_approve" | "returns_without_purchase" | "products_without_margin" | "rewards_out_of_stock" | "companies_buying_less";
+                                count: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/today/rep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom a sales rep should talk to today, and why
+         * @description Points about to expire, companies close to a reward, that buy less than usual, that signed in for the first time, and redemptions that wait. Everybody but a sales rep sees all companies, or those of one rep.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of this rep only. A sales rep sees their own in any case */
+                    salesRepId?: string;
+                    /** @description For names of rewards */
+                    locale?: "sv" | "nb" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            asOf: string;
+                            /** @description The most urgent first; at most 100 */
+                            items: {
+                                /** @enum {string} */
+                                signal: "points_expiring" | "close_to_reward" | "buying_less" | "new_sign_in" | "redemption_waiting";
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /**
+                                 * @description The ERP's number of the company
+                                 * @example AW00000676
+                                 */
+                                companyNo: string;
+                                companyName: string;
+                                /** @description The list is ordered by it */
+                                urgency: number;
+                                /**
+                                 * @description The one number to show
+                                 * @example {
+                                 *       "value": 3500,
+                                 *       "unit": "points"
+                                 *     }
+                                 */
+                                figure: {
+                                    value: number;
+                                    /** @enum {string} */
+                                    unit: "points" | "percent" | "days";
+                                };
+                                /**
+                                 * @example {
+                                 *       "code": "points_expiring",
+                                 *       "points": 3500,
+                                 *       "expiresOn": "2026-04-30",
+                                 *       "daysLeft": 30
+                                 *     }
+                                 */
+                                reason: {
+                                    /** @enum {string} */
+                                    code: "points_expiring";
+                                    /** @example 1240 */
+                                    points: number;
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    expiresOn: string;
+                                    daysLeft: number;
+                                } | {
+                                    /** @enum {string} */
+                                    code: "close_to_reward";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    rewardId: string;
+                                    rewardName: string;
+                                    /** @example 1240 */
+                                    needs: number;
+                                    /** @example 1240 */
+                                    have: number;
+                                    /** @example 1240 */
+                                    missing: number;
+                                } | {
+                                    /** @enum {string} */
+                                    code: "buying_less";
+                                    /** @example 2024.9940 */
+                                    netSales: string;
+                                    /** @example 2024.9940 */
+                                    usual: string;
+                                    /** @example SEK */
+                                    currency: string;
+                                    days: number;
+                                    percentLess: number;
+                                } | {
+                                    /** @enum {string} */
+                                    code: "new_sign_in";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    memberId: string;
+                                    firstName: string | null;
+                                    lastName: string | null;
+                                    /**
+                                     * Format: date-time
+                                     * @example 2026-03-31T09:30:00.000Z
+                                     */
+                                    signedInAt: string;
+                                } | {
+                                    /** @enum {string} */
+                                    code: "redemption_waiting";
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    redemptionId: string;
+                                    rewardName: string;
+                                    /** @example 1240 */
+                                    points: number;
+                                    /** @enum {string} */
+                                    waitsFor: "company" | "staff" | "fulfilment";
+                                    /**
+                                     * Format: date-time
+                                     * @example 2026-03-31T09:30:00.000Z
+                                     */
+                                    requestedAt: string;
+                                    daysWaiting: number;
+                                };
+                                /** @description What to do about it */
+                                next: {
+                                    /** @enum {string} */
+                                    kind: "offer_rewards" | "show_reward" | "call" | "welcome" | "open_redemption";
+                                    rewardId: string | null;
+                                    redemptionId: string | null;
+                                    memberId: string | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transfers": {
         parameters: {
             query?: never;
@@ -18053,7 +31682,7 @@ export interface paths {
                          *       "redemption.requested"
                          *     ]
                          */
-                        eventTypes?: ("purchase.recorded" | "points.expiring" | "points.adjusted" | "points.transferred" | "redemption.requested" | "redemption.approved" | "redemption.rejected" | "redemption.fulfilled" | "redemption.cancelled" | "reward.changed" | "member.left")[] | null;
+                        eventTypes?: ("purchase.recorded" | "points.expiring" | "points.taken_back" | "points.adjusted" | "points.transferred" | "redemption.requested" | "redemption.approved" | "redemption.rejected" | "redemption.fulfilled" | "redemption.cancelled" | "reward.changed" | "member.left")[] | null;
                     };
                 };
             };
@@ -18426,7 +32055,7 @@ export interface paths {
                          *       "redemption.requested"
                          *     ]
                          */
-                        eventTypes?: ("purchase.recorded" | "points.expiring" | "points.adjusted" | "points.transferred" | "redemption.requested" | "redemption.approved" | "redemption.rejected" | "redemption.fulfilled" | "redemption.cancelled" | "reward.changed" | "member.left")[] | null;
+                        eventTypes?: ("purchase.recorded" | "points.expiring" | "points.taken_back" | "points.adjusted" | "points.transferred" | "redemption.requested" | "redemption.approved" | "redemption.rejected" | "redemption.fulfilled" | "redemption.cancelled" | "reward.changed" | "member.left")[] | null;
                         isEnabled?: boolean;
                         /**
                          * @description With `isEnabled: true`: what has not been delivered is given up
@@ -19235,6 +32864,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Picture: {
+            /**
+             * @description At most 480 pixels wide
+             * @example /api/v1/pictures/5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f-480.webp
+             */
+            url480: string;
+            /**
+             * @description At most 1200 pixels wide
+             * @example /api/v1/pictures/5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f-1200.webp
+             */
+            url1200: string;
+        };
+        PictureInput: {
+            /**
+             * @description At most 480 pixels wide
+             * @example /api/v1/pictures/5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f-480.webp
+             */
+            url480: string;
+            /**
+             * @description At most 1200 pixels wide
+             * @example /api/v1/pictures/5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f-1200.webp
+             */
+            url1200: string;
+        };
         Problem: {
             /**
              * @description `about:blank`: the code says all
@@ -19300,6 +32953,54 @@ export interface components {
                 path: string;
                 message: string;
             }[];
+        };
+        SentMail: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+             */
+            id: string;
+            /** @example sign_in_code */
+            kind: string;
+            /**
+             * @description Null: erased
+             * @example anna@example.com
+             */
+            to: string | null;
+            /** @example Your sign-in code for Nordverk Klubb */
+            subject: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T09:30:00.000Z
+             */
+            sentAt: string;
+            html: string;
+            text: string;
+        };
+        SentMailInput: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+             */
+            id: string;
+            /** @example sign_in_code */
+            kind: string;
+            /**
+             * @description Null: erased
+             * @example anna@example.com
+             */
+            to: string | null;
+            /** @example Your sign-in code for Nordverk Klubb */
+            subject: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T09:30:00.000Z
+             */
+            sentAt: string;
+            html: string;
+            text: string;
         };
     };
     responses: never;

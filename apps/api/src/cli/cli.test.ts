@@ -56,6 +56,7 @@ describe('stamkund', () => {
       'backup',
       'restore',
       'create-api-key',
+      'invite-administrator',
       'openapi',
     ]) {
       expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
@@ -90,6 +91,18 @@ describe('stamkund', () => {
     })
     const refused = await run(['create-api-key', '--name', 'ERP', '--scopes', 'everything'])
     expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('there is no scope "everything"') })
+  })
+
+  test('invites an administrator, and prints the link', async () => {
+    const { code, stdout } = await run(['invite-administrator', 'karin@nordverk.example', '--name', 'Karin'], {
+      PUBLIC_URL: 'https://club.example',
+    })
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^https:\/\/club\.example\/admin\/invitation#[\w-]{43}$/m),
+    })
+    const refused = await run(['invite-administrator', 'nobody'])
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('an e-mail address') })
   })
 
   test('verifies the books', async () => {

@@ -1,6 +1,6 @@
 import { type Db, statement } from '@stamkund/database'
 import { renewApiKey } from '../access/api-keys/index.ts'
-import { makeDemoClub } from '../demo-club/index.ts'
+import { type DemoEntrances, letIn, makeDemoClub } from '../demo-club/index.ts'
 import { type Club, withClub } from '../open-club.ts'
 import type { Config } from '../platform/config.ts'
 import { systemOccasion } from '../platform/occasion.ts'
@@ -33,10 +33,11 @@ export async function fillWithDemo(club: Club): Promise<{ stop(): Promise<void> 
 
 /** Says how to call the club: with a new key, since nobody kept the one before. */
 export async function welcome(club: Club, url: string): Promise<string> {
-  const { token, today, example } = await club.inTransaction(async (tx) => {
+  const { token, today, example, entrances } = await club.inTransaction(async (tx) => {
     const occasion = await systemOccasion(tx, club.clock)
     const { token } = await renewApiKey(tx, KEY_NAME, permissions, occasion)
-    return { token, today: occasion.today, example: await findExample(tx) }
+    const [example, entrances] = [await findExample(tx), await letIn(tx, club.clock, occasion)]
+    return { token, today: occasion.today, example, entrances }
   })
   const purchase = {
     companyNo: example.companyNo,
@@ -47,11 +48,26 @@ export async function welcome(club: Club, url: string): Promise<string> {
   }
   return `
   Stamkund answers at ${url}   (reference: ${url}/api/docs)
-  API key, until the next start: ${token}
-
+${entrances ? describeEntrances(entrances, url) : ''}  API key, until the next start: ${token}
+${club.settings.smtpUrl === null ? `  No SMTP_URL: mails stay in the club, at ${url}/api/v1/mails for signed-in administrators\n` : ''}
   Record a purchase:
   curl -s ${url}/api/v1/purchases -H 'authorization: Bearer ${token}' -H 'content-type: application/json' \\
     -d '${JSON.stringify(purchase)}'
+`
+}
+
+const LONGEST_ROLE = 'company administrator'.length
+
+function describeEntrances({ companyName, members, staff }: DemoEntrances, url: string): string {
+  const line = (path: string) => (entrance: { role: string; name: string; token: string }) =>
+    `    ${entrance.role.replaceAll('_', ' ').padEnd(LONGEST_ROLE)}  ${url}${path}#${entrance.token}  (${entrance.name})`
+  return `
+  Sign in with a click; each link works once, until the next start or for a day.
+  The club, as ${companyName}:
+${members.map(line('/sign-in/link')).join('\n')}
+  The administration:
+${staff.map(line('/admin/sign-in/link')).join('\n')}
+
 `
 }
 

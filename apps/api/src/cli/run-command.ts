@@ -89,6 +89,18 @@ function program(): Command {
     .action(async (options) => (await import('./create-api-key.ts')).printNewApiKey(readConfig(process.env), options))
 
   root
+    .command('invite-administrator')
+    .description(
+      'print a link with which somebody becomes an administrator: the first one, or one who has lost their app',
+    )
+    .argument('<email>', 'their address, with which they sign in')
+    .option('--name <name>', 'what they are called')
+    .option('--json', 'print JSON')
+    .action(async (email, options) =>
+      (await import('./invite-administrator.ts')).inviteAdministrator(readConfig(process.env), email, options),
+    )
+
+  root
     .command('openapi')
     .description('print the OpenAPI document')
     .action(async () => (await import('./openapi.ts')).printOpenApi())

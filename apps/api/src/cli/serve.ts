@@ -13,7 +13,7 @@ export async function serve(config: Config, { worker }: ServeOptions): Promise<v
   const parts = [...(config.isDemo ? [fillWithDemo] : []), ...(worker ? [startWorker] : [])]
   await runUntilStopped(config, ...parts, async (club, log) => {
     const server = await startServer(club, config, log)
-    if (config.isDemo) console.log(await welcome(club, server.url))
+    if (config.isDemo) console.log(await welcome(club, config.port === 0 ? server.url : config.publicUrl))
     return server
   })
 }

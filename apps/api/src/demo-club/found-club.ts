@@ -2,19 +2,27 @@ import type { Tx } from '@stamkund/database'
 import { putCompanies, resolveCompanies } from '../customers/companies/index.ts'
 import { editMember, putMembers, resolveMembers } from '../customers/members/index.ts'
 import { putSalesReps } from '../customers/sales-reps/index.ts'
-import { changeClubSettings, readClubSettings } from '../platform/club-settings/index.ts'
+import {
+  changeClubPicture,
+  changeClubSettings,
+  publishTerms,
+  readClubSettings,
+} from '../platform/club-settings/index.ts'
 import type { Occasion } from '../platform/occasion.ts'
 import { createPolicy } from '../points/policy/index.ts'
 import { putProductCosts, putProducts } from '../sales/products/index.ts'
+import { CLUB_TERMS } from './club-terms.ts'
 import {
   addDays,
   type DemoBooks,
   type DemoCompany,
   type DemoProduct,
+  LOGO,
   type PricePeriod,
   priceOn,
   SALES_REPS,
 } from './nordverk/index.ts'
+import { paint } from './paint.ts'
 import { CLUB, CURRENCY, TERMS } from './terms.ts'
 
 const FIRST_VERSION = 1
@@ -23,6 +31,8 @@ const FIRST_VERSION = 1
 export async function foundClub(tx: Tx, books: DemoBooks, occasion: Occasion): Promise<void> {
   const { version } = await readClubSettings(tx)
   await changeClubSettings(tx, version, CLUB, occasion)
+  await changeClubPicture(tx, 'logo', await paint(LOGO), occasion)
+  await publishTerms(tx, { texts: CLUB_TERMS }, occasion)
   await createPolicy(tx, { validFrom: books.begins, terms: TERMS }, occasion)
   await putSalesReps(tx, SALES_REPS)
   await putPrices(tx, books.products, books.begins)

@@ -3,14 +3,15 @@ import { resolveCompanies } from '../customers/companies/index.ts'
 import { DomainError } from '../platform/errors.ts'
 import type { Occasion } from '../platform/occasion.ts'
 import type { Secrets } from '../platform/secrets/index.ts'
-import { addVoucherCodes, createReward } from '../rewards/catalogue/index.ts'
+import { addVoucherCodes, changeRewardPicture, createReward } from '../rewards/catalogue/index.ts'
 import { changeRedemptionRules } from '../rewards/redemptions/index.ts'
-import { type DemoCompany, REWARDS, randomOf } from './nordverk/index.ts'
+import { type DemoCompany, drawingOf, REWARDS, randomOf } from './nordverk/index.ts'
+import { paint } from './paint.ts'
 import { CURRENCY } from './terms.ts'
 
-/** The catalogue, with a pool of codes for each voucher. */
+/** The catalogue with its pictures, and a pool of codes for each voucher. */
 export async function foundRewards(tx: Tx, secrets: Secrets, occasion: Occasion): Promise<void> {
-  for (const [index, { cost, stock, texts, ...reward }] of REWARDS.entries()) {
+  for (const [index, { motif, cost, stock, texts, ...reward }] of REWARDS.entries()) {
     const isVoucher = reward.kind === 'voucher_code'
     const { id } = await createReward(
       tx,
@@ -29,6 +30,7 @@ export async function foundRewards(tx: Tx, secrets: Secrets, occasion: Occasion)
       },
       occasion,
     )
+    await changeRewardPicture(tx, id, await paint(drawingOf(motif)), occasion)
     if (isVoucher) await fillPool(tx, id, codesOf(texts.en.name, stock ?? 0), secrets, occasion)
   }
 }

@@ -16,6 +16,10 @@ afterAll(async () => {
   for (const app of apps) await app.close()
 })
 
+interface Pictured {
+  readonly picture: { readonly url480: string } | null
+}
+
 interface DemoTest {
   readonly app: TestApp
   readonly lines: string[]
@@ -74,6 +78,10 @@ const STATES = statement('test_demo_states', 'select distinct state from redempt
 const ENTRIES = statement('test_demo_entries', 'select count(*) from ledger.entry')
 const PURCHASES = statement('test_demo_purchases', 'select count(*) from purchase')
 
+const HASHES = statement('test_demo_pictures', 'select hash from picture order by hash')
+
+const picturesOf = ({ app }: DemoTest) => app.database.rows(HASHES)
+
 const countOf = async ({ app }: DemoTest, what = PURCHASES) =>
   (await app.database.rows<{ count: number }>(what))[0]?.count
 
@@ -122,6 +130,17 @@ describe('a small demo club of the full time', () => {
     )
   })
 
+  test('looks like Nordverk: a logo, its colour, terms in three languages, and another picture on every reward', async () => {
+    const brand = (await demo.app.request('GET', '/public/brand', { key: null })).body
+    expect(brand).toMatchObject({ clubName: 'Nordverk Klubb', primaryColour: '#0b5567', defaultLocale: 'sv' })
+    const terms = (await demo.app.request('GET', '/club-settings/terms')).body.items
+    expect(terms.map(({ texts }: { texts: object }) => Object.keys(texts))).toEqual([['sv', 'nb', 'en']])
+    const rewards = (await demo.app.request('GET', '/rewards')).body.items
+    const urls = [brand.logoUrl, ...rewards.map(({ picture }: Pictured) => picture?.url480)]
+    expect(new Set(urls).size).toBe(26)
+    for (const url of urls) expect((await demo.app.request('GET', url)).status).toBe(200)
+  })
+
   test('says how far it is with each quarter of a year', () => {
     expect(demo.lines.slice(1).map((line) => line.slice(0, 7))).toEqual(
       expect.arrayContaining(['2024 Q3', '2025 Q1', '2026 Q4']),
@@ -151,6 +170,7 @@ describe('a demo club', () => {
     expect(await demo.make(size)).toMatchObject({ kind: 'begun' })
     expect(await walletsOf(demo)).toEqual(await walletsOf(whole))
     expect(await countOf(demo, ENTRIES)).toBe(await countOf(whole, ENTRIES))
+    expect(await picturesOf(demo)).toEqual(await picturesOf(whole))
   })
 
   test('that was begun on another day is ended as of that day', async () => {

@@ -2,9 +2,9 @@ import type { FastifyRequest } from 'fastify'
 
 /** Who does something. */
 export interface Actor {
-  /** `system`: a job or a command of the operator's. */
-  readonly kind: 'api_key' | 'staff' | 'member' | 'system'
-  /** Null for `system`. */
+  /** `system`: a job or a command of the operator's; `anonymous`: somebody who signs in, or tries to. */
+  readonly kind: 'api_key' | 'staff' | 'member' | 'system' | 'anonymous'
+  /** Null for `system` and `anonymous`. */
   readonly id: string | null
   /** Of the HTTP request; null outside of one. */
   readonly requestId: string | null

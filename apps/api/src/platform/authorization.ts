@@ -1,7 +1,9 @@
-import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { Caller } from './app-types.ts'
 import { DomainError } from './errors.ts'
+import { assertFromOwnPages } from './own-pages.ts'
 import { limitRates } from './rate-limits.ts'
+import { clearSessionCookie, sessionTokenOf } from './session-cookie.ts'
 
 /** Finds out who sent an `Authorization` header; both throw a 401 if it is nobody whom we know. */
 export interface Authenticator {
@@ -10,13 +12,60 @@ export interface Authenticator {
   lookUp(authorization: string): Promise<Caller>
 }
 
+export interface Authenticators {
+  readonly keys: Authenticator
+  /** Finds out whose session a cookie's token is of; undefined: nobody's. */
+  sessions(token: string): Promise<Caller | undefined>
+}
+
 const anonymous: Caller = { kind: 'anonymous', id: '00000000-0000-0000-0000-000000000000', permissions: new Set() }
 
 /** Every route names its permission, every request is checked against it before its body is read. */
-export async function guardRoutes(app: FastifyInstance, authenticator: Authenticator): Promise<void> {
-  const routes: RouteOptions[] = []
+export async function guardRoutes(app: FastifyInstance, authenticators: Authenticators): Promise<void> {
   const limits = await limitRates(app)
+  requirePermissions(app)
   app.decorateRequest('caller')
+  app.addHook('onRequest', async (request, reply) => {
+    request.caller = anonymous
+    const { permission, isForOwnPages = false } = request.routeOptions.config
+    const { authorization } = request.headers
+    const token = permission === 'public' ? undefined : sessionTokenOf(request)
+    if (permission === 'public') {
+      await limits.ofAddress(request, reply)
+      if (isForOwnPages) assertFromOwnPages(request, false)
+    } else if (authorization !== undefined) {
+      await recogniseKey(request, reply, authorization)
+    } else if (token !== undefined) {
+      await recogniseSession(request, reply, token)
+    } else {
+      await limits.ofAddress(request, reply)
+    }
+    if (!request.is404) assertAllowed(request)
+  })
+
+  async function recogniseKey(request: FastifyRequest, reply: FastifyReply, authorization: string) {
+    const known = authenticators.keys.recall(authorization)
+    // Whoever we don't know yet is counted by address before we go and look, or guessing would be free.
+    if (!known) await limits.ofAddress(request, reply)
+    request.caller = known ?? (await authenticators.keys.lookUp(authorization))
+    await limits.ofCaller(request, reply)
+  }
+
+  async function recogniseSession(request: FastifyRequest, reply: FastifyReply, token: string) {
+    const caller = await authenticators.sessions(token)
+    if (caller === undefined) {
+      await limits.ofAddress(request, reply)
+      clearSessionCookie(reply)
+      return
+    }
+    request.caller = caller
+    await limits.ofCaller(request, reply)
+    if (isWrite(request)) assertFromOwnPages(request, true)
+  }
+}
+
+function requirePermissions(app: FastifyInstance): void {
+  const routes: RouteOptions[] = []
   app.addHook('onRoute', (route) => {
     routes.push(route)
   })
@@ -27,28 +76,21 @@ export async function guardRoutes(app: FastifyInstance, authenticator: Authentic
       throw new Error(`routes without a permission: ${names.join(', ')}`)
     }
   })
-  app.addHook('onRequest', async (request, reply) => {
-    request.caller = anonymous
-    const { authorization } = request.headers
-    if (authorization === undefined || request.routeOptions.config.permission === 'public') {
-      await limits.ofAddress(request, reply)
-    } else {
-      const known = authenticator.recall(authorization)
-      // Whoever we don't know yet is counted by address before we go and look, or guessing would be free.
-      if (!known) await limits.ofAddress(request, reply)
-      request.caller = known ?? (await authenticator.lookUp(authorization))
-      await limits.ofCaller(request, reply)
-    }
-    if (!request.is404) assertAllowed(request)
-  })
+}
+
+function isWrite({ method }: FastifyRequest): boolean {
+  return method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS'
 }
 
 function assertAllowed(request: FastifyRequest): void {
   const { permission } = request.routeOptions.config
   if (permission === 'public') return
-  if (request.caller === anonymous) throw notSignedIn('Send an API key: Authorization: Bearer stamkund_…')
+  if (request.caller === anonymous) throw notSignedIn('Sign in, or send an API key: Authorization: Bearer stamkund_…')
   if (permission === undefined || !request.caller.permissions.has(permission)) {
-    throw new DomainError('access.missing_permission', 403, `The key lacks the scope ${permission}.`)
+    throw new DomainError('access.missing_permission', 403, `This takes the permission ${permission}.`)
+  }
+  if (request.caller.kind === 'member' && !request.caller.hasAcceptedTerms && permission !== 'my-account') {
+    throw new DomainError('access.terms_not_accepted', 403, 'Read and accept the terms of the club first.')
   }
 }
 

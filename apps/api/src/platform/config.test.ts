@@ -21,6 +21,9 @@ describe('the configuration', () => {
       trustedProxies: [],
       secretKey: null,
       formerSecretKeys: [],
+      smtpUrl: null,
+      mailFrom: null,
+      oidc: null,
     })
   })
 
@@ -100,6 +103,44 @@ describe('the configuration', () => {
   test('a secret in two places, or in a file that is not there, is refused', () => {
     expect(() => readConfig({ SECRET_KEY: 'x', SECRET_KEY_FILE: '/nowhere/key' })).toThrow(
       'SECRET_KEY and SECRET_KEY_FILE must not both be set\nSECRET_KEY_FILE cannot be read: ENOENT',
+    )
+  })
+
+  test('an identity provider has an address, a client and those whom it is for', () => {
+    const provider = { OIDC_ISSUER: 'https://login.example.com/club', OIDC_CLIENT_ID: 'stamkund' }
+    expect(readConfig({}).oidc).toBeNull()
+    expect(readConfig(provider).oidc).toEqual({
+      issuer: 'https://login.example.com/club',
+      clientId: 'stamkund',
+      clientSecret: null,
+      label: 'login.example.com',
+      isForStaff: true,
+      isForMembers: false,
+    })
+    const both = readConfig({ ...provider, OIDC_FOR: 'staff, members', OIDC_LABEL: 'Example' }).oidc
+    expect(both).toMatchObject({ isForStaff: true, isForMembers: true, label: 'Example' })
+    expect(readConfig({ ...provider, OIDC_ISSUER: 'http://127.0.0.1:9000' }).oidc?.issuer).toBe('http://127.0.0.1:9000')
+    for (const wrong of [
+      { OIDC_ISSUER: 'http://login.example.com' },
+      { OIDC_FOR: 'everybody' },
+      { OIDC_CLIENT_ID: '' },
+    ]) {
+      expect(() => readConfig({ ...provider, ...wrong })).toThrow('OIDC_')
+    }
+  })
+
+  test('mails have a server and a sender', () => {
+    const SMTP_URL = 'smtps://club:p%40ss@mail.example.com:465'
+    const from = (MAIL_FROM: string) => readConfig({ SMTP_URL, MAIL_FROM }).mailFrom
+    expect(readConfig({ SMTP_URL, MAIL_FROM: 'club@example.com' }).smtpUrl).toBe(SMTP_URL)
+    expect(from('club@example.com')).toEqual({ name: null, address: 'club@example.com' })
+    expect(from('Our Club <club@example.com>')).toEqual({ name: 'Our Club', address: 'club@example.com' })
+    expect(from('"Klubben, AB" <club@example.com>')).toEqual({ name: 'Klubben, AB', address: 'club@example.com' })
+    for (const wrong of ['club', 'a@b <club@example.com', 'Our\nClub <club@example.com>', '<a@b> <c@d>'])
+      expect(() => from(wrong)).toThrow('MAIL_FROM must be an address')
+    expect(() => readConfig({ SMTP_URL })).toThrow('MAIL_FROM must say who the mails of SMTP_URL are from')
+    expect(() => readConfig({ SMTP_URL: 'mail.example.com', MAIL_FROM: 'a@b' })).toThrow(
+      'SMTP_URL must be an smtp:// or smtps:// address',
     )
   })
 

@@ -26,6 +26,28 @@ export interface Config {
   readonly secretKey: Buffer | null
   /** Keys that older secrets may still be kept under. */
   readonly formerSecretKeys: readonly Buffer[]
+  /** The server that mails go through, with its password; null: there is none. */
+  readonly smtpUrl: string | null
+  /** Who mails are from; never null beside `smtpUrl`. */
+  readonly mailFrom: MailAddress | null
+  /** The identity provider that people may sign in with; null: there is none. */
+  readonly oidc: OidcConfig | null
+}
+
+export interface OidcConfig {
+  readonly issuer: string
+  readonly clientId: string
+  /** Null: a public client, which proves itself with PKCE alone. */
+  readonly clientSecret: string | null
+  /** What the button says. */
+  readonly label: string
+  readonly isForStaff: boolean
+  readonly isForMembers: boolean
+}
+
+export interface MailAddress {
+  readonly name: string | null
+  readonly address: string
 }
 
 /** Every fault of the environment at once, one line each. */
@@ -61,10 +83,21 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     trustedProxies: variables.TRUST_PROXY ?? [],
     secretKey: variables.SECRET_KEY ?? null,
     formerSecretKeys: variables.SECRET_KEY_OLD ?? [],
+    smtpUrl: variables.SMTP_URL ?? null,
+    mailFrom: variables.MAIL_FROM ?? null,
+    oidc: oidcOf(variables),
   }
 }
 
-const SECRETS = ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'DATABASE_PASSWORD', 'SECRET_KEY', 'SECRET_KEY_OLD']
+const SECRETS = [
+  'DATABASE_URL',
+  'MIGRATION_DATABASE_URL',
+  'DATABASE_PASSWORD',
+  'SECRET_KEY',
+  'SECRET_KEY_OLD',
+  'SMTP_URL',
+  'OIDC_CLIENT_SECRET',
+]
 
 /** `SECRET_KEY_FILE=/run/secrets/key` says the same as `SECRET_KEY` with the file's content. */
 function withSecretsFromFiles(set: Readonly<Record<string, string>>): Record<string, string> {
@@ -102,6 +135,35 @@ const SecretKey = z
   .regex(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 bytes in base64: openssl rand -base64 32')
   .transform((text) => Buffer.from(text, 'base64'))
 
+const SmtpUrl = z
+  .string()
+  .regex(/^smtps?:\/\/\S+$/, 'must be an smtp:// or smtps:// address')
+  .refine((url) => URL.canParse(url), 'must be an smtp:// or smtps:// address')
+
+const ADDRESS = '[^\\s<>@"]+@[^\\s<>@"]+'
+const MAIL_FROM = new RegExp(
+  `^(?:(?<bare>${ADDRESS})|(?:"(?<quoted>[^<>"\\p{Cc}]*)"|(?<name>[^<>"\\p{Cc}]*?))\\s*<(?<address>${ADDRESS})>)$`,
+  'u',
+)
+
+const MailFrom = z
+  .string()
+  .regex(MAIL_FROM, 'must be an address such as club@example.com or Our Club <club@example.com>')
+  .transform((text) => {
+    const { bare, quoted, name, address } = MAIL_FROM.exec(text)?.groups ?? {}
+    return { name: quoted || name || null, address: bare ?? address ?? '' }
+  })
+
+const OidcIssuer = z.url().refine((url) => {
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\..*|\[::1\])$/.test(hostname))
+}, 'must be an https:// address, or an http:// one of this machine')
+
+const OidcFor = z
+  .string()
+  .transform((list) => list.split(',').map((each) => each.trim()))
+  .pipe(z.array(z.enum(['staff', 'members'], 'must be staff, members or both, separated by a comma')))
+
 const Environment = z
   .object({
     NODE_ENV: z.string().optional(),
@@ -133,6 +195,13 @@ const Environment = z
       .transform((list) => list.split(',').map((key) => key.trim()))
       .pipe(z.array(SecretKey))
       .optional(),
+    SMTP_URL: SmtpUrl.optional(),
+    MAIL_FROM: MailFrom.optional(),
+    OIDC_ISSUER: OidcIssuer.optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_LABEL: z.string().max(50).optional(),
+    OIDC_FOR: OidcFor.default(['staff']),
     TRUST_PROXY: z
       .string()
       .transform((list) =>
@@ -154,7 +223,26 @@ const Environment = z
     if (variables.MIGRATION_DATABASE_URL !== undefined && variables.DATABASE_URL === undefined) {
       context.addIssue({ code: 'custom', path: ['MIGRATION_DATABASE_URL'], message: 'needs DATABASE_URL beside it' })
     }
+    if ((variables.OIDC_ISSUER === undefined) !== (variables.OIDC_CLIENT_ID === undefined)) {
+      context.addIssue({ code: 'custom', path: ['OIDC_ISSUER'], message: 'and OIDC_CLIENT_ID need each other' })
+    }
+    if (variables.SMTP_URL !== undefined && variables.MAIL_FROM === undefined) {
+      context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'must say who the mails of SMTP_URL are from' })
+    }
   })
+
+function oidcOf(variables: z.infer<typeof Environment>): OidcConfig | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId } = variables
+  if (issuer === undefined || clientId === undefined) return null
+  return {
+    issuer,
+    clientId,
+    clientSecret: variables.OIDC_CLIENT_SECRET ?? null,
+    label: variables.OIDC_LABEL ?? new URL(issuer).hostname,
+    isForStaff: variables.OIDC_FOR.includes('staff'),
+    isForMembers: variables.OIDC_FOR.includes('members'),
+  }
+}
 
 function urlHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host

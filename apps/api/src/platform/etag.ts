@@ -10,6 +10,12 @@ export function setEtag(reply: FastifyReply, version: number): void {
   reply.header('etag', etagOf(version))
 }
 
+/** Whether the caller has what this entity tag stands for, so that 304 is answer enough. */
+export function isFresh(request: FastifyRequest, etag: string): boolean {
+  const tags = request.headers['if-none-match']?.split(',') ?? []
+  return tags.some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//, '')))
+}
+
 /** The version that the caller read, from `If-Match`. Without it, an edit could silently undo somebody else's. */
 export function versionToMatch(request: FastifyRequest): number {
   const header = request.headers['if-match']

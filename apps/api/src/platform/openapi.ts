@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { memberPermissions } from './permissions.ts'
 import { errorResponses } from './problem.ts'
 
 type Transform = typeof jsonSchemaTransform
@@ -67,11 +68,17 @@ function takesIfMatch(route: RouteOptions): boolean {
   return route.method === 'PATCH'
 }
 
+/** Of members, who may do nothing but look after their account before they have accepted the club's terms. */
+function takesTerms({ config }: RouteOptions): boolean {
+  return memberPermissions.some((permission) => permission === config?.permission && permission !== 'my-account')
+}
+
 function usualErrors(route: RouteOptions): object {
   const { body, params, querystring } = route.schema ?? {}
   const isPublic = route.config?.permission === 'public'
   return errorResponses(
     ...(isPublic ? [] : (['401 access.not_signed_in', '403 access.missing_permission'] as const)),
+    ...(takesTerms(route) ? (['403 access.terms_not_accepted'] as const) : []),
     ...(body
       ? (['400 request.malformed_json', '413 request.too_large', '415 request.unsupported_media_type'] as const)
       : []),

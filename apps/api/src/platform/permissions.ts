@@ -1,4 +1,4 @@
-/** Everything that a caller can be allowed to do. An API key's scopes are permissions. */
+/** What staff and API keys can be allowed to do. A key's scopes are some of these. */
 export const permissions = [
   'adjustments:approve',
   'adjustments:read',
@@ -15,6 +15,7 @@ export const permissions = [
   'members:read',
   'members:write',
   'metrics:read',
+  'notes:write',
   'personal-data:read',
   'personal-data:write',
   'policies:read',
@@ -28,8 +29,10 @@ export const permissions = [
   'reports:read',
   'rewards:read',
   'rewards:write',
+  'search:read',
   'sales-reps:read',
   'sales-reps:write',
+  'today:read',
   'transfers:write',
   'wallets:read',
   'wallets:write',
@@ -37,4 +40,19 @@ export const permissions = [
   'webhooks:write',
 ] as const
 
-export type Permission = (typeof permissions)[number]
+/** What takes a person of the staff, signed in: no API key gets these. */
+export const staffPermissions = ['mails:read', 'own-account', 'staff:read', 'staff:write'] as const
+
+/** What members can be allowed to do, each for their own company and themselves. */
+export const memberPermissions = [
+  'my-account',
+  'my-club:read',
+  'my-company:read',
+  'my-company:write',
+  'my-redemptions:write',
+] as const
+
+export type Permission =
+  | (typeof permissions)[number]
+  | (typeof staffPermissions)[number]
+  | (typeof memberPermissions)[number]

@@ -39,12 +39,24 @@ export function line(maxLength: number) {
     .regex(WITHOUT_CONTROL_CHARACTERS, 'must not contain control characters')
 }
 
+/** Paragraphs in any alphabet; line breaks are all that may stand between them. */
+export function paragraphs(maxLength: number) {
+  return z
+    .string()
+    .trim()
+    .normalize('NFC')
+    .max(maxLength)
+    .regex(/^[^\p{Cc}\p{Cs}]*(?:\r?\n[^\p{Cc}\p{Cs}]*)*$/u, 'must not contain control characters')
+}
+
 export const CompanyNo = line(50).meta({ description: "The ERP's number of the company", example: 'AW00000676' })
 export const InvoiceNo = line(100).meta({ example: 'SO43659' })
 export const Sku = line(100).meta({ example: 'BK-M82B-42' })
 export const Email = z
   .string()
   .trim()
+  .normalize('NFC')
   .max(254)
+  .regex(WITHOUT_CONTROL_CHARACTERS, 'must not contain control characters')
   .pipe(z.email({ pattern: z.regexes.unicodeEmail }))
   .meta({ example: 'james9@adventure-works.com' })

@@ -1,8 +1,10 @@
 import type { Db, Tx } from '@stamkund/database'
 import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { type Page, readCursor, TextIdKey, toPage } from '../../platform/page.ts'
+import { everywhere, type Reach } from '../../platform/reach.ts'
 import type { Company, CompanyChanges, CompanyFilter, NewCompany } from './companies.schema.ts'
 import { company } from './companies.table.ts'
+import { reached } from './reached-companies.queries.ts'
 
 // Written out, since drizzle drops the table's name from a column of a selection, where another `id` would then be meant.
 const companyNo = sql<string>`(select n.company_no from company_number n where n.company_id = company.id and n.is_current)`
@@ -12,22 +14,28 @@ const otherCompanyNos = sql<string[]>`array(
     and not (n.company_id = company.id and n.is_current)
   order by n.added_at, n.company_no)`
 
-export async function findCompany(db: Db, id: string): Promise<Company | undefined> {
+export async function findCompany(db: Db, id: string, reach = everywhere): Promise<Company | undefined> {
   const [row] = await db.select
     .select({ row: company, companyNo, otherCompanyNos })
     .from(company)
-    .where(eq(company.id, id))
+    .where(and(eq(company.id, id), reached(company.id, reach)))
   return row && toCompany(row)
 }
 
 /** By name. */
-export async function listCompanies(db: Db, filter: CompanyFilter): Promise<Page<Company>> {
+export async function listCompanies(db: Db, filter: CompanyFilter, reach: Reach): Promise<Page<Company>> {
   const sortName = sql<string>`lower(${company.name})`
   const after = readCursor(filter.cursor, TextIdKey)
   const rows = await db.select
     .select({ row: company, companyNo, otherCompanyNos, sortName })
     .from(company)
-    .where(and(...conditions(filter), after && sql`(${sortName}, ${company.id}) > (${after[0]}, ${after[1]}::uuid)`))
+    .where(
+      and(
+        ...conditions(filter),
+        reached(company.id, reach),
+        after && sql`(${sortName}, ${company.id}) > (${after[0]}, ${after[1]}::uuid)`,
+      ),
+    )
     .orderBy(sortName, asc(company.id))
     .limit(filter.limit + 1)
   const page = toPage(rows, filter.limit, ({ row, sortName }) => [sortName, row.id])

@@ -4,6 +4,7 @@ import { setEtag, versionToMatch } from '../../platform/etag.ts'
 import { answerOnce } from '../../platform/idempotency/index.ts'
 import { occasionOf } from '../../platform/occasion.ts'
 import { errorResponses } from '../../platform/problem.ts'
+import { reachOf } from '../../platform/reach.ts'
 import { Id } from '../../platform/scalars.ts'
 import { listCompanies } from './companies.queries.ts'
 import {
@@ -29,7 +30,7 @@ export const companyRoutes: FastifyPluginAsyncZod = async (app) => {
       config: { permission: 'companies:read' },
       schema: { tags, summary: 'List companies, by name', querystring: CompanyFilter, response: { 200: CompanyPage } },
     },
-    (request) => listCompanies(app.database, request.query),
+    (request) => listCompanies(app.database, request.query, reachOf(request)),
   )
 
   app.get(
@@ -45,7 +46,7 @@ export const companyRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      const company = await readCompany(app.database, request.params.id)
+      const company = await readCompany(app.database, request.params.id, reachOf(request))
       setEtag(reply, company.version)
       return company
     },

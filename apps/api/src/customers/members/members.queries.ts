@@ -1,6 +1,8 @@
 import { type Db, statement, type Tx } from '@stamkund/database'
 import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { type Page, readCursor, TextIdKey, toPage } from '../../platform/page.ts'
+import { everywhere, type Reach } from '../../platform/reach.ts'
+import { isReached, reached } from '../companies/index.ts'
 import type { Member, MemberChanges, MemberFilter, NewMember } from './members.schema.ts'
 import { member } from './members.table.ts'
 
@@ -9,23 +11,37 @@ const FIND = statement(
   `select id, company_id as "companyId", email, first_name as "firstName", last_name as "lastName", phone,
      job_title as "jobTitle", role, left_at as "leftAt", erased_at as "erasedAt", merged_into_id as "mergedIntoId", version,
      created_at as "createdAt", updated_at as "updatedAt"
-   from member where id = $1`,
+   from member where id = any($1::uuid[]) and ${isReached('member.company_id', '$2')}`,
 )
 
-export async function findMember(db: Db, id: string): Promise<Member | undefined> {
-  const [row] = await db.rows<typeof member.$inferSelect>(FIND, [id])
-  return row && toMember(row)
+/** In the order asked; undefined for nobody, and for somebody whose company is out of reach. */
+export async function findMembers(
+  db: Db,
+  ids: readonly string[],
+  { salesRepId }: Reach,
+): Promise<(Member | undefined)[]> {
+  const rows = await db.rows<typeof member.$inferSelect>(FIND, [ids, salesRepId])
+  const found = new Map(rows.map((row) => [row.id, toMember(row)]))
+  // PostgreSQL writes ids in lower case, whoever asks.
+  return ids.map((id) => found.get(id.toLowerCase()))
 }
 
-const LOCK_COMPANY = statement('member_lock_company', 'select from lock_company_of_member($1, exclusively => $2)')
+const LOCK_COMPANIES = statement(
+  'member_lock_companies',
+  'select from lock_companies_of_members($1::uuid[], exclusively => $2)',
+)
 
-/** Locks the company that a member is at, even if it was merged while it waited. */
-export async function lockCompanyOfMember(tx: Tx, id: string, mode: 'shared' | 'exclusive'): Promise<void> {
-  await tx.rows(LOCK_COMPANY, [id, mode === 'exclusive'])
+/** Locks the companies that members are at, even if one was merged while it waited. */
+export async function lockCompaniesOfMembers(
+  tx: Tx,
+  ids: readonly string[],
+  mode: 'shared' | 'exclusive',
+): Promise<void> {
+  await tx.rows(LOCK_COMPANIES, [ids, mode === 'exclusive'])
 }
 
 /** By e-mail address. */
-export async function listMembers(db: Db, filter: MemberFilter): Promise<Page<Member>> {
+export async function listMembers(db: Db, filter: MemberFilter, reach = everywhere): Promise<Page<Member>> {
   const sortEmail = sql<string>`lower(${member.email})`
   const after = readCursor(filter.cursor, TextIdKey)
   const rows = await db.select
@@ -37,6 +53,7 @@ export async function listMembers(db: Db, filter: MemberFilter): Promise<Page<Me
         filter.companyId === undefined ? undefined : eq(member.companyId, filter.companyId),
         filter.role === undefined ? undefined : eq(member.role, filter.role),
         filter.q === undefined ? undefined : mentions(filter.q),
+        reached(member.companyId, reach),
         after && sql`(${sortEmail}, ${member.id}) > (${after[0]}, ${after[1]}::uuid)`,
       ),
     )

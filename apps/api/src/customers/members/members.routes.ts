@@ -4,6 +4,7 @@ import { setEtag, versionToMatch } from '../../platform/etag.ts'
 import { answerOnce } from '../../platform/idempotency/index.ts'
 import { occasionOf } from '../../platform/occasion.ts'
 import { errorResponses } from '../../platform/problem.ts'
+import { reachOf } from '../../platform/reach.ts'
 import { Id } from '../../platform/scalars.ts'
 import { createMember } from './create-member.ts'
 import { editMember } from './edit-member.ts'
@@ -26,7 +27,7 @@ export const memberRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: MemberPage },
       },
     },
-    (request) => listMembers(app.database, request.query),
+    (request) => listMembers(app.database, request.query, reachOf(request)),
   )
 
   app.get(
@@ -41,7 +42,7 @@ export const memberRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      const member = await readMember(app.database, request.params.id)
+      const member = await readMember(app.database, request.params.id, reachOf(request))
       setEtag(reply, member.version)
       return member
     },

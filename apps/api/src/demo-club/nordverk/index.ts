@@ -1,6 +1,7 @@
 export { booksOf, type DemoBooks, type DemoSize, documentsOf, FULL_SIZE } from './books.ts'
 export type { DemoCompany } from './companies.ts'
 export { addDays, daysFrom } from './days.ts'
+export { drawingOf, LOGO } from './drawings/index.ts'
 export type { DemoDocument, DemoLine } from './invoices.ts'
 export { type DemoProduct, type PricePeriod, priceOn } from './products.ts'
 export { type Random, randomOf } from './random.ts'

@@ -1,5 +1,9 @@
+import type { Motif } from './drawings/index.ts'
+
 /** A reward of the demo's catalogue, its texts in the three languages of the screens. */
 export interface DemoReward {
+  /** Of its picture. */
+  readonly motif: Motif
   readonly kind: 'merchandise' | 'voucher_code' | 'service' | 'training' | 'donation' | 'account_credit'
   readonly points: number
   /** In kronor; of an account credit also its worth. */
@@ -17,6 +21,7 @@ type Text = readonly [name: string, description: string]
 type Terms = Partial<Pick<DemoReward, 'isBusinessReward' | 'needsStaffApproval' | 'stock' | 'maxPerMember'>>
 
 function reward(
+  motif: Motif,
   kind: DemoReward['kind'],
   points: number,
   cost: number,
@@ -25,6 +30,7 @@ function reward(
 ): DemoReward {
   const text = ([name, description]: Text) => ({ name, description })
   return {
+    motif,
     kind,
     points,
     cost,
@@ -41,6 +47,7 @@ const forTheCompany = { isBusinessReward: true }
 
 export const REWARDS: readonly DemoReward[] = [
   reward(
+    'mug',
     'merchandise',
     1_200,
     85,
@@ -50,6 +57,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Thermos mug', 'Steel, 0.4 litres. Keeps coffee hot until the break.'],
   ),
   reward(
+    'headTorch',
     'merchandise',
     2_400,
     190,
@@ -59,6 +67,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Head torch', '600 lumens, charged by USB-C.'],
   ),
   reward(
+    'powerBank',
     'merchandise',
     3_600,
     290,
@@ -68,6 +77,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Power bank', '20,000 mAh in tough rubber.'],
   ),
   reward(
+    'toolBag',
     'merchandise',
     4_800,
     410,
@@ -77,6 +87,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Tool bag', 'Waterproof base and 24 pockets.'],
   ),
   reward(
+    'jacket',
     'merchandise',
     6_500,
     540,
@@ -86,6 +97,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Softshell jacket', 'Wind- and waterproof, all sizes. Say which one when you order.'],
   ),
   reward(
+    'pot',
     'merchandise',
     7_900,
     640,
@@ -95,6 +107,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Cast-iron pot', 'Five litres, for stove and open fire.'],
   ),
   reward(
+    'earDefenders',
     'merchandise',
     14_000,
     1_180,
@@ -104,6 +117,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Bluetooth ear defenders', 'Music and calls with full protection.'],
   ),
   reward(
+    'basket',
     'merchandise',
     3_000,
     260,
@@ -113,6 +127,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Coffee basket for the workshop', 'Buns, fruit and coffee for ten.'],
   ),
   reward(
+    'espressoMachine',
     'merchandise',
     38_000,
     3_300,
@@ -122,6 +137,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Espresso machine for the break room', 'Fully automatic, with a year of service.'],
   ),
   reward(
+    'toolTrolley',
     'merchandise',
     95_000,
     8_200,
@@ -131,6 +147,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Filled tool trolley', 'Eight drawers, 214 tools in foam.'],
   ),
   reward(
+    'lunch',
     'voucher_code',
     1_300,
     100,
@@ -140,6 +157,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Lunch voucher, SEK 100', 'A code for lunch places all over the Nordics.'],
   ),
   reward(
+    'cinemaTickets',
     'voucher_code',
     2_900,
     250,
@@ -149,6 +167,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Two cinema tickets', 'A code for two tickets, any day.'],
   ),
   reward(
+    'giftCard',
     'voucher_code',
     6_200,
     500,
@@ -158,6 +177,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Home and garden gift card, SEK 500', 'A code for shops and online.'],
   ),
   reward(
+    'spa',
     'voucher_code',
     19_000,
     1_600,
@@ -167,6 +187,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Spa day for two', 'A code for a day with lunch.'],
   ),
   reward(
+    'torqueWrench',
     'service',
     5_500,
     450,
@@ -176,6 +197,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Torque wrench calibration', 'Up to ten wrenches, with certificates.'],
   ),
   reward(
+    'van',
     'service',
     12_000,
     900,
@@ -185,6 +207,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Express delivery for a year', 'Order before 3 pm, have it next morning.'],
   ),
   reward(
+    'shield',
     'service',
     16_000,
     1_350,
@@ -194,6 +217,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Machine safety review', 'Half a day at your place, with a written report.'],
   ),
   reward(
+    'hose',
     'service',
     22_000,
     1_900,
@@ -203,6 +227,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Hose service on site', 'Our service van at your place for half a day.'],
   ),
   reward(
+    'grinder',
     'training',
     15_000,
     1_200,
@@ -212,6 +237,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Course: how to grind', 'An afternoon for up to six people.'],
   ),
   reward(
+    'lifting',
     'training',
     24_000,
     2_100,
@@ -221,6 +247,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Course: safe lifting', 'A full day with a certificate, for two.'],
   ),
   reward(
+    'weldingMask',
     'training',
     28_000,
     2_400,
@@ -230,6 +257,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Course: hot work', 'With certification, for one.'],
   ),
   reward(
+    'book',
     'donation',
     1_000,
     100,
@@ -239,6 +267,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Donation: homework help', 'We give SEK 100 to homework help.'],
   ),
   reward(
+    'lifebuoy',
     'donation',
     2_500,
     250,
@@ -248,6 +277,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Donation: sea rescue', 'We give SEK 250 to volunteer sea rescuers.'],
   ),
   reward(
+    'invoice',
     'account_credit',
     5_500,
     500,
@@ -257,6 +287,7 @@ export const REWARDS: readonly DemoReward[] = [
     ['Account credit, SEK 500', 'Taken off your next invoice.'],
   ),
   reward(
+    'coins',
     'account_credit',
     52_000,
     5_000,

@@ -13,9 +13,11 @@ export const AuditLogEntry = z
     id: Id,
     occurredAt: Timestamp,
     actor: z.object({
-      kind: z.enum(['api_key', 'staff', 'member', 'system']).meta({ description: '`system`: a job or a command' }),
+      kind: z.enum(['api_key', 'staff', 'member', 'system', 'anonymous']).meta({
+        description: '`system`: a job or a command; `anonymous`: somebody who signs in, or tries to',
+      }),
       id: Id.nullable(),
-      name: z.string().nullable().meta({ description: 'What a key is called' }),
+      name: z.string().nullable().meta({ description: 'What a key, or somebody of the staff, is called' }),
     }),
     action: z.string().meta({ description: 'What happened to what', example: 'member.changed' }),
     subject: z.object({

@@ -1,5 +1,6 @@
 import type { Db } from '@stamkund/database'
 import { apiKeyNames } from '../../access/api-keys/index.ts'
+import { namesOfStaff } from '../../access/staff/index.ts'
 import { companyGroups } from '../../customers/companies/index.ts'
 import { type AuditFilter, findAudit, type RecordedAudit } from '../../platform/audit/index.ts'
 import { IdKey, type Page, readCursor, toPage } from '../../platform/page.ts'
@@ -18,7 +19,11 @@ export async function readAuditLog(
 ): Promise<Page<AuditLogEntry>> {
   const rows = await findAudit(db, await toAuditFilter(db, filter), readCursor(cursor, IdKey)?.[0], limit + 1)
   const page = toPage(rows, limit, ({ id }) => [id])
-  const names = await apiKeyNames(db, keysAmong(page.items))
+  const [keys, people] = await Promise.all([
+    apiKeyNames(db, actorsAmong(page.items, 'api_key')),
+    namesOfStaff(db, actorsAmong(page.items, 'staff')),
+  ])
+  const names = new Map([...keys, ...people])
   return { ...page, items: page.items.map((entry) => toLogEntry(entry, names)) }
 }
 
@@ -31,8 +36,8 @@ async function toAuditFilter(db: Db, { companyId, from, to, ...filter }: AuditLo
   }
 }
 
-function keysAmong(entries: readonly RecordedAudit[]): string[] {
-  const ids = entries.flatMap(({ actor }) => (actor.kind === 'api_key' && actor.id !== null ? [actor.id] : []))
+function actorsAmong(entries: readonly RecordedAudit[], kind: 'api_key' | 'staff'): string[] {
+  const ids = entries.flatMap(({ actor }) => (actor.kind === kind && actor.id !== null ? [actor.id] : []))
   return [...new Set(ids)]
 }
 

@@ -1,6 +1,9 @@
 import type { Tx } from '@stamkund/database'
+import { forgetSignIns } from '../../access/member-sign-in/index.ts'
+import { forgetIdentities } from '../../access/oidc/index.ts'
 import { eraseMembers, lockCompanyOf, type Member, readMember, recordsOfPerson } from '../../customers/members/index.ts'
 import { eraseAuditedValues, writeAudit } from '../../platform/audit/index.ts'
+import { eraseMails } from '../../platform/mail-queue/index.ts'
 import type { Occasion } from '../../platform/occasion.ts'
 import { eraseCorrectionTexts, recordDeparture } from '../../points/corrections/index.ts'
 import { settledWallet } from '../../points/wallets/index.ts'
@@ -23,6 +26,9 @@ export async function eraseMember(tx: Tx, id: string, { reason }: NewErasure, oc
   await eraseAuditedValues(tx, records)
   await eraseCorrectionTexts(tx, id)
   await eraseRedemptionTexts(tx, id)
+  await eraseMails(tx, records)
+  await forgetSignIns(tx, records, occasion)
+  await forgetIdentities(tx, { memberIds: records })
   await writeAudit(tx, occasion, {
     action: 'member.erased',
     subject: { kind: 'member', id },

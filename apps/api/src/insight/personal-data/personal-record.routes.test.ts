@@ -54,7 +54,7 @@ const actionsAbout = async (id: string) =>
   (await club.request('GET', `/audit-log?subjectId=${id}`)).body.items.map(({ action }: { action: string }) => action)
 
 describe('what is kept about a person', () => {
-  test('is the record, its purchases, points, redemptions and what the audit log remembers', async () => {
+  test('is the record, its purchases, points, redemptions, account and what the audit log remembers', async () => {
     const company = await newCompany()
     const member = await newMember(company.id, { phone: '1' })
     const headers = { 'if-match': `"${member.version}"` }
@@ -63,6 +63,7 @@ describe('what is kept about a person', () => {
     const reward = await make('/rewards', { kind: 'merchandise', points: 50, texts: { en: { name: 'A jacket' } } })
     const note = 'For Siv, room 3'
     await make('/redemptions', { memberId: member.id, rewardId: reward.id, payFrom: 'member', note })
+    await club.memberSession(member)
 
     expect(await kept(member.id)).toEqual({
       member: expect.objectContaining({ id: member.id, email: 'siv@example.com', phone: '2' }),
@@ -84,6 +85,14 @@ describe('what is kept about a person', () => {
         expect.objectContaining({ version: 1, kind: 'earn', points: 100, documentId: purchase.id }),
       ],
       redemptions: [expect.objectContaining({ rewardName: 'A jacket', points: 50, state: 'approved', texts: [note] })],
+      account: {
+        locale: null,
+        notifications: { pointsExpiring: true, redemptions: true, news: true },
+        firstSignInAt: null,
+        lastSignInAt: null,
+        acceptedTerms: [],
+        devices: [{ device: 'Test', createdAt: expect.any(String), lastSeenAt: expect.any(String) }],
+      },
       auditedValues: expect.arrayContaining([
         expect.objectContaining({ action: 'member.created', field: 'email', before: null, after: 'siv@example.com' }),
         expect.objectContaining({ action: 'member.changed', field: 'phone', before: '1', after: '2' }),

@@ -28,7 +28,7 @@ export const personalDataRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: PersonalRecord, ...errorResponses('404 member.unknown') },
       },
     },
-    ({ params: { id } }) => readPersonalRecord(app.database, id),
+    ({ params: { id } }) => readPersonalRecord(app.database, id, app.clock.now()),
   )
 
   app.post(

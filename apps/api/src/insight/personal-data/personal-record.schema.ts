@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Member } from '../../customers/members/index.ts'
+import { Locale } from '../../platform/club-settings/index.ts'
 import { BusinessDate, Currency, Decimal, Id, InvoiceNo, Points, Timestamp } from '../../platform/scalars.ts'
+import { Delivery } from '../../rewards/redemptions/index.ts'
 
 /** Codes rather than words: whoever wrote a sentence might write the name into it, and the audit log keeps it for ever. */
 const ErasureReason = z.enum(['requested', 'consent_withdrawn', 'no_longer_needed']).meta({
@@ -42,6 +44,7 @@ const OwnRedemption = z.object({
   fulfilledAt: Timestamp.nullable(),
   cancelledAt: Timestamp.nullable(),
   texts: z.array(z.string()).meta({ description: 'Notes, reasons and how parcels were tracked' }),
+  delivery: Delivery.nullable().meta({ description: 'Where it was sent' }),
 })
 
 const AuditedValue = z.object({
@@ -53,12 +56,24 @@ const AuditedValue = z.object({
   after: z.unknown(),
 })
 
+const Account = z.object({
+  locale: Locale.nullable(),
+  notifications: z.object({ pointsExpiring: z.boolean(), redemptions: z.boolean(), news: z.boolean() }),
+  firstSignInAt: Timestamp.nullable(),
+  lastSignInAt: Timestamp.nullable(),
+  acceptedTerms: z.array(z.object({ version: z.int(), acceptedAt: Timestamp })),
+  devices: z
+    .array(z.object({ device: z.string(), createdAt: Timestamp, lastSeenAt: Timestamp }))
+    .meta({ description: 'Browsers that are signed in, as they call themselves' }),
+})
+
 export const PersonalRecord = z.object({
   member: Member.meta({ description: 'The record that goes on' }),
   mergedRecords: z.array(Member).meta({ description: 'Records of the same person that were merged into it' }),
   purchases: z.array(PlacedPurchase).meta({ description: 'That the person placed, oldest first' }),
   walletEntries: z.array(OwnEntry).meta({ description: 'Of the person’s own wallet, newest first' }),
   redemptions: z.array(OwnRedemption).meta({ description: 'First requested first' }),
+  account: Account.meta({ description: 'What the person chose, and when and where they sign in' }),
   auditedValues: z.array(AuditedValue).meta({ description: 'What the audit log remembers, oldest first' }),
 })
 

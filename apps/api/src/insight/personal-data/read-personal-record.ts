@@ -6,6 +6,7 @@ import { auditedValuesOf } from '../../platform/audit/index.ts'
 import { type RedemptionOfMember, redemptionsOfMember } from '../../rewards/redemptions/index.ts'
 import { purchasesOfMembers } from '../../sales/purchases/index.ts'
 import type { PersonalRecord } from './personal-record.schema.ts'
+import { readAccount } from './read-account.ts'
 
 const ENTRIES_AT_ONCE = 1_000
 
@@ -13,10 +14,10 @@ const ENTRIES_AT_ONCE = 1_000
  * Everything that the club keeps about a person at a company, under all records of the person.
  * @throws DomainError `member.unknown`
  */
-export async function readPersonalRecord(db: Db, memberId: string): Promise<PersonalRecord> {
+export async function readPersonalRecord(db: Db, memberId: string, now: Date): Promise<PersonalRecord> {
   const { companyId: anyCompanyId } = await readMember(db, memberId)
   const [currentId = memberId, ...mergedIds] = await recordsOfPerson(db, memberId)
-  const ids = [currentId, ...mergedIds]
+  const ids = [currentId, ...mergedIds] as const
   const member = await readMember(db, currentId)
   const companyIds = (await companyGroups(db, [member.companyId])).get(member.companyId) ?? [anyCompanyId]
   return {
@@ -25,6 +26,7 @@ export async function readPersonalRecord(db: Db, memberId: string): Promise<Pers
     purchases: await purchasesOfMembers(db, companyIds, ids),
     walletEntries: await ownEntries(db, companyIds, ids),
     redemptions: (await redemptionsOfMember(db, memberId)).map(toRedemption),
+    account: await readAccount(db, ids, now),
     auditedValues: (await auditedValuesOf(db, ids)).map(({ occurredAt, ...value }) => ({
       ...value,
       occurredAt: occurredAt.toISOString(),

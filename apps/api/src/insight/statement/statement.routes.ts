@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { errorResponses } from '../../platform/problem.ts'
+import { type Reach, reachOf } from '../../platform/reach.ts'
 import { Id } from '../../platform/scalars.ts'
-import { type Holder, readHolderWallet, settledWallet } from '../../points/wallets/index.ts'
+import { assertHolderReached, type Holder, readHolderWallet, settledWallet } from '../../points/wallets/index.ts'
 import { readStatement } from './read-statement.ts'
 import { StatementFilter, StatementPage } from './statement.schema.ts'
 
@@ -26,7 +27,7 @@ export const statementRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: StatementPage, ...errorResponses('404 company.unknown', '400 page.invalid_cursor') },
       },
     },
-    ({ params: { id }, query }) => read({ kind: 'company', id }, query),
+    (request) => read({ kind: 'company', id: request.params.id }, request.query, reachOf(request)),
   )
 
   app.get(
@@ -41,10 +42,11 @@ export const statementRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: StatementPage, ...errorResponses('404 member.unknown', '400 page.invalid_cursor') },
       },
     },
-    ({ params: { id }, query }) => read({ kind: 'member', id }, query),
+    (request) => read({ kind: 'member', id: request.params.id }, request.query, reachOf(request)),
   )
 
-  async function read(holder: Holder, filter: StatementFilter) {
+  async function read(holder: Holder, filter: StatementFilter, reach: Reach) {
+    await assertHolderReached(app.database, holder, reach)
     const now = app.clock.now()
     const wallet = await readHolderWallet(app.database, holder, now)
     if (wallet.isDue) await app.inTransaction((tx) => settledWallet(tx, holder, now))

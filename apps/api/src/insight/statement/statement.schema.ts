@@ -2,11 +2,21 @@ import { z } from 'zod'
 import { PageQuery, pageOf } from '../../platform/page.ts'
 import { BusinessDate, Id, InvoiceNo, Points, Sku, Timestamp } from '../../platform/scalars.ts'
 
-const EntryKind = z.enum(['earn', 'mature', 'hold', 'settle', 'release', 'expire', 'reverse', 'adjust', 'transfer'])
+export const EntryKind = z.enum([
+  'earn',
+  'mature',
+  'hold',
+  'settle',
+  'release',
+  'expire',
+  'reverse',
+  'adjust',
+  'transfer',
+])
 
 const LineNo = z.int().meta({ example: 1 })
 
-const PurchaseReference = z.object({
+export const PurchaseReference = z.object({
   id: Id,
   invoiceNo: InvoiceNo,
   kind: z.enum(['invoice', 'return']),

@@ -49,6 +49,12 @@ export const interrupted = (fileName: string) =>
     `${fileName}: stopped. What had gone in stays in; import it again for the rest.`,
   )
 
+/** Somebody stopped it, so nobody goes on with it. */
+export const cancelled = () =>
+  new DomainError('import.cancelled', 409, 'Somebody stopped the import. What had gone in stays in.')
+
+export const hasEnded = () => new DomainError('import.has_ended', 409, 'The import has ended already.')
+
 export const unknownImport = () => new DomainError('import.unknown', 404, 'There is no import with this id.')
 
 /** @param said a kind, or a file name that should have told it */

@@ -5,12 +5,19 @@ import type { Actor } from '../../platform/occasion.ts'
 import type { Header } from './csv/csv-file.ts'
 import type { Delimiter } from './csv/records.ts'
 import type { ImportKind } from './import-kinds.ts'
+import { cancelled } from './imports.errors.ts'
 import { importPiece, importRun } from './imports.table.ts'
 
 export type ImportRun = typeof importRun.$inferSelect
 
 export async function readImport(db: Db, id: string): Promise<ImportRun | undefined> {
   const [run] = await db.select.select().from(importRun).where(eq(importRun.id, id))
+  return run
+}
+
+/** Until the transaction ends, nobody else counts rows of it or ends it. */
+export async function lockImportRun(tx: Tx, id: string): Promise<ImportRun | undefined> {
+  const [run] = await tx.write.select().from(importRun).where(eq(importRun.id, id)).for('update')
   return run
 }
 
@@ -61,7 +68,7 @@ export async function* readPieces(db: Db, importId: string): AsyncGenerator<Buff
 
 export async function startImport(tx: Tx, id: string, now: Date): Promise<ImportRun> {
   const [run] = await tx.write.select().from(importRun).where(eq(importRun.id, id))
-  if (run?.startedAt != null) return run
+  if (run !== undefined && (run.startedAt !== null || run.finishedAt !== null)) return run
   return only(
     await tx.write.update(importRun).set({ state: 'running', startedAt: now }).where(eq(importRun.id, id)).returning(),
   )
@@ -100,18 +107,19 @@ const ADD_COUNTS = statement(
   'import_add_counts',
   `update import_run set imported = imported + $2, unchanged = unchanged + $3, rejected = rejected + $4,
      progress_percent = coalesce((imported + unchanged + rejected + $2 + $3 + $4) * 100 / nullif(rows, 0), $5)
-   where id = $1
+   where id = $1 and state = 'running'
    returning imported, unchanged, rejected, progress_percent as percent`,
 )
 
 /**
  * Counts a chunk inside its own transaction, so that the counts are what went in, whatever is killed when.
+ * @throws DomainError `import.cancelled` if it was stopped meanwhile, so that the chunk does not go in
  * @param percentRead how much of the file has been read, which is the progress where the number of rows is not known
  */
 export async function addCounts(tx: Tx, id: string, counts: Counts, percentRead: number): Promise<Progress> {
   const { imported, unchanged, rejected } = counts
   const [progress] = await tx.rows<Progress>(ADD_COUNTS, [id, imported, unchanged, rejected, percentRead])
-  if (progress === undefined) throw importIsGone()
+  if (progress === undefined) throw cancelled()
   return progress
 }
 

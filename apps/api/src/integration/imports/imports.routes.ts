@@ -8,6 +8,7 @@ import { actorOf } from '../../platform/actor.ts'
 import { IdKey, PageQuery, readCursor, toPage } from '../../platform/page.ts'
 import { errorResponses } from '../../platform/problem.ts'
 import { Id } from '../../platform/scalars.ts'
+import { cancelImport } from './cancel-import.ts'
 import { fileMissing, malformedForm, notMultipart, unknownImport } from './imports.errors.ts'
 import { deletePieces, type ImportRun, insertPiece, listImports, readImport } from './imports.queries.ts'
 import { Import, ImportPage, NewImport } from './imports.schema.ts'
@@ -90,6 +91,25 @@ export const importRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request) => toImport(await existing(app, request.params.id)),
+  )
+
+  app.post(
+    '/imports/:id/cancellation',
+    {
+      config: { permission: 'imports:write' },
+      schema: {
+        tags,
+        summary: 'Stop an import',
+        description: 'What has gone in stays in; the rest does not. The import is `failed` with `import.cancelled`.',
+        params,
+        response: { 200: Import, ...errorResponses('404 import.unknown', '409 import.has_ended') },
+      },
+    },
+    (request) =>
+      app.inTransaction(async (tx) => {
+        const occasion = { actor: actorOf(request), now: app.clock.now() }
+        return toImport(await cancelImport(tx, request.params.id, occasion))
+      }),
   )
 
   app.get(

@@ -2,7 +2,7 @@ import { type Database, inTransaction } from '@stamkund/database'
 import type pg from 'pg'
 import type { Clock } from '../../platform/clock.ts'
 import { businessToday } from '../../platform/club-settings/index.ts'
-import type { DomainError } from '../../platform/errors.ts'
+import { DomainError } from '../../platform/errors.ts'
 import { auditEnd } from './audit-imports.ts'
 import { lockImport, unlockImport } from './import-locks.queries.ts'
 import { importPurchases } from './import-purchases.job.ts'
@@ -15,6 +15,7 @@ import {
   failImport,
   finishImport,
   type ImportRun,
+  lockImportRun,
   type Progress,
   startImport,
 } from './imports.queries.ts'
@@ -47,14 +48,16 @@ export async function runImport(importId: string, options: RunOptions): Promise<
   })
 }
 
-/** Whether the file is refused. */
-async function importAll(job: RunningImport): Promise<FileRefused | null> {
+/** Why it did not come to its end; null if it did. */
+async function importAll(job: RunningImport): Promise<DomainError | null> {
   const { kind } = job.run
   try {
     await (kind === 'purchases' ? importPurchases(job) : importRows(job, kind))
     return null
   } catch (error) {
     if (error instanceof FileRefused) return error
+    // Whoever stopped it has ended it.
+    if (error instanceof DomainError && error.code === 'import.cancelled') return error
     throw error
   }
 }
@@ -93,8 +96,10 @@ export function endImport(
   { database, clock }: Pick<RunOptions, 'database' | 'clock'>,
 ): Promise<ImportRun> {
   return inTransaction(database, async (tx) => {
+    const before = await lockImportRun(tx, importId)
     await deleteStagedRows(tx, importId)
     await deletePieces(tx, importId)
+    if (before !== undefined && before.finishedAt !== null) return before
     const now = clock.now()
     const run = await (reason === null ? finishImport(tx, importId, now) : failImport(tx, importId, reason, now))
     await auditEnd(tx, run, now)

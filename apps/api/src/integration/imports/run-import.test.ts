@@ -7,6 +7,7 @@ import { buildSync } from 'esbuild'
 import { v7 as newId } from 'uuid'
 import { addJob, installJobs, startJobs } from '../../platform/jobs/index.ts'
 import { system } from '../../platform/occasion.ts'
+import { cancelImport } from './cancel-import.ts'
 import { importTasks, RUN_IMPORT } from './import.tasks.ts'
 import { clock, type ImportClub, importClub, purchasesCsv } from './import-club.fixture.ts'
 import type { ImportKind } from './import-kinds.ts'
@@ -67,6 +68,9 @@ describe('an import that is interrupted', () => {
     return runImport(id, { database: club.database, clock, source: uploadSource(club.database, id, 1), ...options })
   }
 
+  const cancel = (id: string) =>
+    inTransaction(club.database, (tx) => cancelImport(tx, id, { actor: system, now: clock.now() }))
+
   async function runUntilFirstChunk(id: string): Promise<void> {
     const stopping = new AbortController()
     const interrupted = run(id, { signal: stopping.signal, onProgress: () => stopping.abort() })
@@ -120,7 +124,9 @@ describe('an import that is interrupted', () => {
   test('by kill -9 is finished by another process', async () => {
     const program = path.join(club.folder, 'worker.mjs')
     const stdin = { contents: PROGRAM, resolveDir: import.meta.dirname, loader: 'ts' as const }
-    const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" }
+    const banner = {
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url)",
+    }
     buildSync({ stdin, outfile: program, bundle: true, platform: 'node', format: 'esm', banner, logLevel: 'error' })
     const id = await upload('purchases', manyPurchases('B'))
     const child = fork(program, [club.url])
@@ -141,6 +147,34 @@ describe('an import that is interrupted', () => {
     expect(await linesOf('B')).toBe(LINES - REJECTED)
     expect(await club.rows(`select from import_piece where import_id = '${id}'`)).toEqual([])
     expect(await club.rows('select from import_staged_row')).toEqual([])
+  })
+
+  test('by somebody who cancels it keeps what had gone in, and nobody goes on with the rest', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, index) => `T${index},Part ${index}`)
+    const id = await upload('products', ['sku,name', ...rows].join('\n'))
+    await runUntilFirstChunk(id)
+    await cancel(id)
+    expect(await run(id)).toMatchObject({ state: 'failed', failureCode: 'import.cancelled', imported: 2_000 })
+    await expect(cancel(id)).rejects.toMatchObject({ code: 'import.has_ended' })
+    expect(await club.rows(`select from import_piece where import_id = '${id}'`)).toEqual([])
+  })
+
+  test('by somebody who cancels it while chunks go in has counted just what is in', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => `U${index},Part ${index}`)
+    const id = await upload('products', ['sku,name', ...rows].join('\n'))
+    let cancelling: Promise<unknown> | undefined
+    const ended = await run(id, { onProgress: () => (cancelling ??= cancel(id)) })
+    await cancelling
+    expect(ended).toMatchObject({ state: 'failed', failureCode: 'import.cancelled' })
+    expect(await club.rows(`select count(*)::int from product where sku like 'U%'`)).toEqual([
+      { count: ended.imported },
+    ])
+  })
+
+  test('before it began never begins', async () => {
+    const id = await upload('products', 'sku,name\nV1,Part\n')
+    await cancel(id)
+    expect(await run(id)).toMatchObject({ state: 'failed', failureCode: 'import.cancelled', imported: 0 })
   })
 
   test('is not run by two processes at a time', async () => {

@@ -1,9 +1,11 @@
 import { insertRows, insertTarget, type Tx } from '@stamkund/database'
 import { v7 as newId } from 'uuid'
-import type { Occasion } from '../actor.ts'
+import type { Actor, Occasion } from '../actor.ts'
 import type { Change, Changes } from './changes.ts'
 
 export interface AuditEntry {
+  /** Who did it, where that is not the actor of the occasion: several may do something in one transaction. */
+  readonly actor?: Actor
   /** What happened to what, in the past tense: `reward.changed`. */
   readonly action: string
   /** Null id: the one there is, such as the club settings, or many at once. */
@@ -38,16 +40,16 @@ const PERSONAL_VALUE = insertTarget('audit_personal_value', {
 /** Writes what was done into the audit log, in the transaction that does it. */
 export async function writeAudit(
   tx: Tx,
-  { actor, now }: Pick<Occasion, 'actor' | 'now'>,
+  occasion: Pick<Occasion, 'actor' | 'now'>,
   ...entries: readonly AuditEntry[]
 ): Promise<void> {
   const apart = entries.map((entry) => ({ entry, id: newId(), ...setPersonalApart(entry) }))
   await insertRows(
     tx,
     ENTRY,
-    apart.map(({ entry: { action, subject, companyId = null }, id, open }) => [
+    apart.map(({ entry: { actor = occasion.actor, action, subject, companyId = null }, id, open }) => [
       id,
-      now.toISOString(),
+      occasion.now.toISOString(),
       actor.kind,
       actor.id,
       actor.requestId,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -14,12 +15,17 @@ import { putProducts } from '../../sales/products/index.ts'
 import { seedClubSettings } from '../club-settings/index.ts'
 import { addJob, installJobs } from '../jobs/index.ts'
 import { emitEvents } from '../outbox/index.ts'
+import { storePicture } from '../pictures/index.ts'
 import { type WrittenBackup, writeBackup } from './index.ts'
 import { migrations, readEverything, restoreInto, temporaryFolder, withRestored } from './restored-club.fixture.ts'
 
 const TODAY = '2026-03-31'
 const now = new Date(`${TODAY}T12:00:00Z`)
 const AWKWARD = 'Ελλάς\tåäö\n\\N \\. "\'\r\b\u{1F427} ,;'
+
+const everyByte = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte))
+const large = Buffer.alloc(500_000, everyByte)
+const picture = { hash: createHash('sha256').update(large).update(everyByte).digest('hex'), small: everyByte, large }
 
 let club: TestApp
 let folder: string
@@ -60,12 +66,13 @@ function record(invoiceNo: string, line: object, kind = 'invoice') {
   return club.request('POST', '/purchases', { body })
 }
 
-/** What a day of work leaves beside purchases: a hold, an anchor, events, jobs, and texts that need care. */
+/** What a day of work leaves beside purchases: a hold, an anchor, events, jobs, a picture, and texts that need care. */
 async function addTheRest(tx: Tx, companyId: string): Promise<void> {
   await hold(tx, { wallet: { companyId, walletId: companyId }, holdId: newId(), points: 20, today: TODAY })
   await anchor(tx, { anchorId: newId() })
   await emitEvents(tx, { now }, { type: 'points.adjusted', companyId, payload: { text: AWKWARD, of: [null, 1.5] } })
   await addJob(tx, 'later', { text: AWKWARD }, { key: 'once', runAt: new Date('2031-01-01T00:00:00Z') })
+  await storePicture(tx, picture, now)
   await tx.alone((connection) => connection.query('insert into event_subscription values ($1), ($2)', ['\\.', '']))
   await tx.alone((connection) =>
     connection.query('update company set name = $1, city = null, industry = $2', [AWKWARD, '']),

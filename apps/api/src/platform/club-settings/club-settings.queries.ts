@@ -1,6 +1,8 @@
 import { type Db, statement, type Tx } from '@stamkund/database'
 import { and, eq, sql } from 'drizzle-orm'
+import type { Tagline } from './club-settings.schema.ts'
 import { clubSettings } from './club-settings.table.ts'
+import type { Locale } from './languages.ts'
 
 export interface ClubSettings {
   readonly name: string
@@ -14,25 +16,47 @@ export interface ClubSettings {
   readonly adjustmentApprovalAbove: number
   /** Whether webhooks may be sent to addresses of this machine or a private network. */
   readonly allowsPrivateWebhooks: boolean
+  /** `#rrggbb`; all colours of the screens come from it and the second one. */
+  readonly primaryColour: string
+  readonly secondColour: string | null
+  readonly tagline: Tagline | null
+  readonly logoHash: string | null
+  readonly heroHash: string | null
+  /** Of whoever has not chosen another. */
+  readonly defaultLocale: Locale
+  /** Who mails are from; null: the club by its name. */
+  readonly mailSenderName: string | null
   readonly version: number
 }
 
-const read = statement(
-  'read_club_settings',
-  `select name, time_zone as "timeZone", currency, earning_starts_on as "earningStartsOn",
-     adjustment_approval_above as "adjustmentApprovalAbove", allows_private_webhooks as "allowsPrivateWebhooks", version
-     from club_settings`,
-)
+const SETTINGS = `select name, time_zone as "timeZone", currency, earning_starts_on as "earningStartsOn",
+  adjustment_approval_above as "adjustmentApprovalAbove", allows_private_webhooks as "allowsPrivateWebhooks",
+  primary_colour as "primaryColour", second_colour as "secondColour", tagline, logo_hash as "logoHash",
+  hero_hash as "heroHash", default_locale as "defaultLocale", mail_sender_name as "mailSenderName", version
+  from club_settings`
+
+const READ = statement('club_settings_read', SETTINGS)
+const LOCK = statement('club_settings_lock', `${SETTINGS} for no key update`)
 
 /** Every installation has them: `seedClubSettings` runs before anything else. */
 export async function readClubSettings(db: Db): Promise<ClubSettings> {
-  const [settings] = await db.rows<ClubSettings>(read)
+  return only(await db.rows<ClubSettings>(READ))
+}
+
+/** Settings that nobody else changes until the transaction ends. */
+export async function lockClubSettings(tx: Tx): Promise<ClubSettings> {
+  return only(await tx.rows<ClubSettings>(LOCK))
+}
+
+function only([settings]: readonly ClubSettings[]): ClubSettings {
   if (!settings) throw new Error('the club has no settings: it was opened without seedClubSettings')
   return settings
 }
 
+type NewClubSettings = typeof clubSettings.$inferInsert
+
 /** Keeps what is there already. */
-export async function insertClubSettings(tx: Tx, settings: Omit<ClubSettings, 'version'>): Promise<void> {
+export async function insertClubSettings(tx: Tx, settings: NewClubSettings): Promise<void> {
   await tx.write.insert(clubSettings).values(settings).onConflictDoNothing()
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { actorOf } from '../actor.ts'
 import { setEtag, versionToMatch } from '../etag.ts'
+import { toAnswer } from './brand-of.ts'
 import { changeClubSettings } from './change-club-settings.ts'
 import { readClubSettings } from './club-settings.queries.ts'
 import { ClubSettings, ClubSettingsChanges } from './club-settings.schema.ts'
@@ -17,7 +18,7 @@ export const clubSettingsRoutes: FastifyPluginAsyncZod = async (app) => {
     async (_request, reply) => {
       const settings = await readClubSettings(app.database)
       setEtag(reply, settings.version)
-      return settings
+      return toAnswer(settings)
     },
   )
 
@@ -38,7 +39,7 @@ export const clubSettingsRoutes: FastifyPluginAsyncZod = async (app) => {
       const occasion = { actor: actorOf(request), now: app.clock.now() }
       const settings = await app.inTransaction((tx) => changeClubSettings(tx, version, request.body, occasion))
       setEtag(reply, settings.version)
-      return settings
+      return toAnswer(settings)
     },
   )
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { pictureUrl } from '../pictures/index.ts'
 import { BusinessDate, Currency, line } from '../scalars.ts'
+import { inLanguages, Locale } from './languages.ts'
 
 const TimeZone = z
   .string()
@@ -20,6 +22,29 @@ const allowsPrivateWebhooks = z.boolean().meta({
   description: 'Whether webhooks may be sent to this machine or a private network',
 })
 
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0b5567')
+  .toLowerCase()
+const primaryColour = colour.meta({
+  description: 'Of the brand; all colours of the screens come from it and the second one',
+  example: '#0b5567',
+})
+const secondColour = colour.nullable().meta({ description: 'For accents; null: amber', example: null })
+
+const tagline = inLanguages(line(120)).meta({
+  description: 'Under the name, by language; whoever reads another one gets the default one',
+  example: { sv: 'Poäng på det ni ändå köper', en: 'Points on what you buy anyway' },
+})
+
+export type Tagline = z.infer<typeof tagline>
+
+const defaultLocale = Locale.meta({ description: 'Of whoever has not chosen another', example: 'sv' })
+const mailSenderName = line(100).nullable().meta({
+  description: 'Who mails are from; null: the club by its name',
+  example: 'Nordic Workshop Club',
+})
+
 const fields = {
   name,
   timeZone: TimeZone,
@@ -27,14 +52,41 @@ const fields = {
   earningStartsOn,
   adjustmentApprovalAbove,
   allowsPrivateWebhooks,
+  primaryColour,
+  secondColour,
+  tagline: tagline.nullable(),
+  defaultLocale,
+  mailSenderName,
 }
 
-export const ClubSettings = z.object({ ...fields, version: z.int() })
+const pictures = {
+  logoUrl: z
+    .string()
+    .nullable()
+    .meta({ description: 'At most 480 pixels wide', example: pictureUrl('5f'.repeat(32), 480) }),
+  heroUrl: z.string().nullable().meta({ description: 'At most 1200 pixels wide', example: null }),
+}
+
+export const ClubSettings = z.object({ ...fields, ...pictures, version: z.int() })
+
+export type ClubSettingsAnswer = z.infer<typeof ClubSettings>
+
+/** What a page shows of the club before anybody has signed in. */
+export const Brand = z.object({
+  clubName: name,
+  primaryColour,
+  secondColour,
+  tagline: tagline.nullable(),
+  ...pictures,
+  defaultLocale,
+})
+
+export type Brand = z.infer<typeof Brand>
 
 export const ClubSettingsChanges = z
   .strictObject(fields)
   .partial()
-  .meta({ example: { name: 'Nordic Workshop Club', earningStartsOn: '2026-01-01' } })
+  .meta({ example: { name: 'Nordic Workshop Club', earningStartsOn: '2026-01-01', primaryColour: '#0b5567' } })
 
 export type ClubSettingsChanges = z.infer<typeof ClubSettingsChanges>
 

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, check, date, integer, pgTable, smallint, text } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, date, integer, json, pgTable, smallint, text } from 'drizzle-orm/pg-core'
+import type { Tagline } from './club-settings.schema.ts'
+import type { Locale } from './languages.ts'
 
 /** One row: what the club says about itself. */
 export const clubSettings = pgTable(
@@ -15,10 +17,23 @@ export const clubSettings = pgTable(
     adjustmentApprovalAbove: bigint('adjustment_approval_above', { mode: 'number' }).notNull().default(10_000),
     /** Whether webhooks may be sent to addresses of this machine or a private network. */
     allowsPrivateWebhooks: boolean('allows_private_webhooks').notNull().default(false),
+    /** From it and the second one come all colours of the screens. */
+    primaryColour: text('primary_colour').notNull().default('#0b5567'),
+    secondColour: text('second_colour'),
+    tagline: json('tagline').$type<Tagline>(),
+    logoHash: text('logo_hash'),
+    heroHash: text('hero_hash'),
+    /** Of whoever has not chosen another. */
+    defaultLocale: text('default_locale').$type<Locale>().notNull().default('sv'),
+    /** Who mails are from; null: the club by its name. */
+    mailSenderName: text('mail_sender_name'),
     version: integer('version').notNull().default(1),
   },
   () => [
     check('club_settings_is_one_row', sql`id = 1`),
     check('club_settings_adjustment_approval_above', sql`adjustment_approval_above >= 0`),
+    check('club_settings_primary_colour', sql`primary_colour ~ '^#[0-9a-f]{6}$'`),
+    check('club_settings_second_colour', sql`second_colour ~ '^#[0-9a-f]{6}$'`),
+    check('club_settings_default_locale', sql`default_locale in ('sv', 'nb', 'en')`),
   ],
 )

@@ -2,6 +2,7 @@
 export const eventTypes = [
   'purchase.recorded',
   'points.expiring',
+  'points.taken_back',
   'points.adjusted',
   'points.transferred',
   'redemption.requested',

@@ -1,7 +1,14 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /** What a secret is for; each purpose has keys of its own. */
-export type Purpose = 'voucher-code' | 'webhook-secret'
+export type Purpose =
+  | 'mail'
+  | 'mail-preferences'
+  | 'oidc-sign-in'
+  | 'sign-in'
+  | 'totp-secret'
+  | 'voucher-code'
+  | 'webhook-secret'
 
 /** Keeps secrets that must be read again, such as voucher codes, so that a stolen database does not tell them. */
 export interface Secrets {

@@ -17,6 +17,7 @@ export interface NewAdjustmentRow extends WalletKey {
 }
 
 export interface AdjustmentRow extends NewAdjustmentRow {
+  readonly requestedByName: string | null
   readonly decidedBy: string | null
   readonly decidedAt: Date | null
   readonly text: string | null
@@ -27,7 +28,8 @@ const textOf = (kind: 'request' | 'rejection') =>
   `(select t.text from adjustment_text t where t.adjustment_id = a.id and t.kind = '${kind}')`
 
 const COLUMNS = `a.id, a.company_id as "companyId", a.wallet_id as "walletId", a.points, a.reason_code as "reasonCode",
-  a.state, a.needs_approval as "needsApproval", a.requested_by as "requestedBy", a.requested_at as "requestedAt",
+  a.state, a.needs_approval as "needsApproval", a.requested_by as "requestedBy",
+  (select s.name from staff_card s where s.staff_id = a.requested_by) as "requestedByName", a.requested_at as "requestedAt",
   a.requested_on as "requestedOn", a.decided_by as "decidedBy", a.decided_at as "decidedAt",
   a.posted_version as "postedVersion", a.expires_on as "expiresOn",
   ${textOf('request')} as text, ${textOf('rejection')} as "rejectionReason"`

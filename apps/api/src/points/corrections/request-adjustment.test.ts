@@ -38,6 +38,7 @@ describe('an adjustment up to the limit', () => {
       state: 'posted',
       needsApproval: false,
       requestedBy: expect.any(String),
+      requestedByName: null,
       requestedAt: '2026-03-31T12:00:00.000Z',
       requestedOn: '2026-03-31',
       decidedBy: null,

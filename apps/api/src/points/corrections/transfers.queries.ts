@@ -1,4 +1,6 @@
 import { type Db, statement, type Tx } from '@stamkund/database'
+import { isReached } from '../../customers/companies/index.ts'
+import type { Reach } from '../../platform/reach.ts'
 
 export interface TransferRow {
   readonly id: string
@@ -42,8 +44,8 @@ const LIST = statement(
    from points_transfer t
    left join points_transfer_text x on x.transfer_id = t.id
    where ($1::uuid[] is null or t.company_id = any($1)) and ($2::uuid is null or $2 in (t.from_wallet_id, t.to_wallet_id))
-     and ($3::uuid is null or t.id < $3)
-   order by t.id desc limit $4`,
+     and ($3::uuid is null or t.id < $3) and ${isReached('t.company_id', '$4')}
+   order by t.id desc limit $5`,
 )
 
 /** Newest first. */
@@ -52,7 +54,8 @@ export function findTransfers(
   companyIds: readonly string[] | undefined,
   memberId: string | undefined,
   before: string | undefined,
+  { salesRepId }: Reach,
   limit: number,
 ): Promise<TransferRow[]> {
-  return db.rows(LIST, [companyIds ?? null, memberId ?? null, before ?? null, limit])
+  return db.rows(LIST, [companyIds ?? null, memberId ?? null, before ?? null, salesRepId, limit])
 }

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { answerOnce } from '../../platform/idempotency/index.ts'
 import { occasionOf } from '../../platform/occasion.ts'
 import { errorResponses } from '../../platform/problem.ts'
+import { reachOf } from '../../platform/reach.ts'
 import { listTransfers } from './list-transfers.ts'
 import { transferPoints } from './transfer-points.ts'
 import { NewTransfer, Transfer, TransferFilter, TransferPage } from './transfers.schema.ts'
@@ -51,6 +52,6 @@ export const transferRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: TransferPage },
       },
     },
-    ({ query }) => listTransfers(app.database, query),
+    (request) => listTransfers(app.database, request.query, reachOf(request)),
   )
 }

@@ -1,4 +1,7 @@
 export { openingBalanceRoutes } from './opening-balances.routes.ts'
 export { putOpeningBalances } from './put-opening-balances.ts'
-export { type Holder, readHolderWallet, settledWallet } from './read-wallet.ts'
+export { readMemberWallets, settledMemberWallets } from './read-member-wallets.queries.ts'
+export { assertHolderReached, type Holder, readHolderWallet, settledWallet } from './read-wallet.ts'
+export { currentWallets, memberWalletRoutes } from './wallets.member.routes.ts'
+export { MemberWallets } from './wallets.member.schema.ts'
 export { walletRoutes } from './wallets.routes.ts'

@@ -1,4 +1,6 @@
 import { type Db, statement, type Tx } from '@stamkund/database'
+import { isReached } from '../../customers/companies/index.ts'
+import type { Reach } from '../../platform/reach.ts'
 
 export interface BalanceKey {
   readonly companyId: string
@@ -58,7 +60,8 @@ const LIST = statement(
   `select ${COLUMNS}
    from opening_balance b
    where ($1::uuid[] is null or b.company_id = any($1)) and ($2::text is null or b.id < $2::uuid)
-   order by b.id desc limit $3`,
+     and ${isReached('b.company_id', '$3')}
+   order by b.id desc limit $4`,
 )
 
 /** Last recorded first. */
@@ -66,7 +69,8 @@ export function listBalances(
   db: Db,
   companyIds: readonly string[] | undefined,
   before: string | undefined,
+  { salesRepId }: Reach,
   limit: number,
 ): Promise<RecordedBalance[]> {
-  return db.rows(LIST, [companyIds ?? null, before ?? null, limit])
+  return db.rows(LIST, [companyIds ?? null, before ?? null, salesRepId, limit])
 }

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { answerOnce } from '../../platform/idempotency/index.ts'
 import { occasionOf } from '../../platform/occasion.ts'
 import { errorResponses } from '../../platform/problem.ts'
+import { reachOf } from '../../platform/reach.ts'
 import { listOpeningBalances, toOpeningBalance } from './list-opening-balances.ts'
 import {
   NewOpeningBalance,
@@ -54,6 +55,6 @@ export const openingBalanceRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: OpeningBalancePage },
       },
     },
-    ({ query }) => listOpeningBalances(app.database, query),
+    (request) => listOpeningBalances(app.database, request.query, reachOf(request)),
   )
 }

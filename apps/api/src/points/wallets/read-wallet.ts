@@ -1,7 +1,10 @@
 import type { Db, Tx } from '@stamkund/database'
 import { settleWallet } from '@stamkund/ledger'
+import { assertCompanyReached } from '../../customers/companies/index.ts'
+import { readMember } from '../../customers/members/index.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { coalesce } from '../../platform/coalesce.ts'
+import type { Reach } from '../../platform/reach.ts'
 import { unknownHolder } from './wallets.errors.ts'
 import { findWallets, type Holder, type HolderWallet } from './wallets.queries.ts'
 
@@ -39,4 +42,10 @@ export async function settledWallet(tx: Tx, holder: Holder, now: Date): Promise<
   if (!wallet.isDue) return wallet
   await settleWallet(tx, wallet, wallet.asOf)
   return readHolderWallet(tx, holder, now)
+}
+
+/** @throws DomainError `company.unknown`, `member.unknown`, also for one whose company is out of the caller's reach */
+export async function assertHolderReached(db: Db, { kind, id }: Holder, reach: Reach): Promise<void> {
+  if (kind === 'company') await assertCompanyReached(db, id, reach)
+  else if (reach.salesRepId !== null) await readMember(db, id, reach)
 }

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { errorResponses } from '../../platform/problem.ts'
+import { type Reach, reachOf } from '../../platform/reach.ts'
 import { Id } from '../../platform/scalars.ts'
-import { type Holder, settledWallet, walletReader } from './read-wallet.ts'
+import { assertHolderReached, type Holder, settledWallet, walletReader } from './read-wallet.ts'
 import { Wallet } from './wallets.schema.ts'
 
 const tags = ['Wallets']
@@ -24,7 +25,7 @@ export const walletRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: Wallet, ...errorResponses('404 company.unknown') },
       },
     },
-    ({ params: { id } }) => read({ kind: 'company', id }),
+    (request) => read({ kind: 'company', id: request.params.id }, reachOf(request)),
   )
 
   app.get(
@@ -39,10 +40,11 @@ export const walletRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: Wallet, ...errorResponses('404 member.unknown') },
       },
     },
-    ({ params: { id } }) => read({ kind: 'member', id }),
+    (request) => read({ kind: 'member', id: request.params.id }, reachOf(request)),
   )
 
-  async function read(holder: Holder): Promise<Wallet> {
+  async function read(holder: Holder, reach: Reach): Promise<Wallet> {
+    await assertHolderReached(app.database, holder, reach)
     const wallet = await readWallet(holder)
     return wallet.isDue ? app.inTransaction((tx) => settledWallet(tx, holder, app.clock.now())) : wallet
   }

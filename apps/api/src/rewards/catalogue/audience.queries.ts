@@ -1,24 +1,40 @@
 import { type Db, statement, type Tx } from '@stamkund/database'
+import { isReached } from '../../customers/companies/index.ts'
+import type { Reach } from '../../platform/reach.ts'
 import type { Reward } from './reward.queries.ts'
 
 const PICKED = statement(
-  'reward_company_is_picked',
-  `select exists (
-     select from reward_company c
-     join company_survivor picked on picked.company_id = c.company_id
-     join company_survivor asking on asking.survivor_id = picked.survivor_id
-     where c.reward_id = $1 and asking.company_id = $2) as "isIt"`,
+  'reward_company_picked',
+  `select distinct c.reward_id as "rewardId", asking.company_id as "companyId"
+   from unnest($1::uuid[], $2::uuid[]) as asked (reward_id, company_id)
+   join company_survivor asking on asking.company_id = asked.company_id
+   join company_survivor picked on picked.survivor_id = asking.survivor_id
+   join reward_company c on c.reward_id = asked.reward_id and c.company_id = picked.company_id`,
 )
 
-/** Whether a reward is for a company. Being picked by hand follows a company into the one that it was merged into. */
+/** Whether rewards are for companies. Being picked by hand follows a company into the one that it was merged into. */
+export async function areInAudience(
+  db: Db,
+  asked: readonly { readonly reward: Pick<Reward, 'id' | 'audience'>; readonly companyId: string }[],
+): Promise<boolean[]> {
+  const limited = asked.filter(({ reward }) => reward.audience !== 'all')
+  if (limited.length === 0) return asked.map(() => true)
+  const rows = await db.rows<{ rewardId: string; companyId: string }>(PICKED, [
+    limited.map(({ reward }) => reward.id),
+    limited.map(({ companyId }) => companyId),
+  ])
+  const picked = new Set(rows.map(({ rewardId, companyId }) => `${rewardId} ${companyId}`))
+  return asked.map(({ reward, companyId }) => reward.audience === 'all' || picked.has(`${reward.id} ${companyId}`))
+}
+
+/** As `areInAudience`, of one. */
 export async function isInAudience(
   db: Db,
-  { id, audience }: Pick<Reward, 'id' | 'audience'>,
+  reward: Pick<Reward, 'id' | 'audience'>,
   companyId: string,
 ): Promise<boolean> {
-  if (audience === 'all') return true
-  const [picked] = await db.rows<{ isIt: boolean }>(PICKED, [id, companyId])
-  return picked?.isIt ?? false
+  const [isIt = false] = await areInAudience(db, [{ reward, companyId }])
+  return isIt
 }
 
 const SURVIVORS = statement(
@@ -60,8 +76,8 @@ const LIST_PICKED = statement(
   'reward_company_list',
   `select distinct o.survivor_id as id, o.company_no as "companyNo", o.name
    from reward_company c join company_reference o on o.company_id = c.company_id
-   where c.reward_id = $1 and ($2::uuid is null or o.survivor_id > $2)
-   order by o.survivor_id limit $3`,
+   where c.reward_id = $1 and ($2::uuid is null or o.survivor_id > $2) and ${isReached('c.company_id', '$3')}
+   order by o.survivor_id limit $4`,
 )
 
 /** The companies that were picked for a reward; of merged ones the one that goes on. */
@@ -70,6 +86,7 @@ export function listPicked(
   rewardId: string,
   after: string | undefined,
   limit: number,
+  { salesRepId }: Reach,
 ): Promise<PickedCompany[]> {
-  return db.rows(LIST_PICKED, [rewardId, after ?? null, limit])
+  return db.rows(LIST_PICKED, [rewardId, after ?? null, salesRepId, limit])
 }

@@ -3,7 +3,7 @@ import { statement } from '@stamkund/database'
 import { v7 as newId } from 'uuid'
 import { type TestApp, testApp } from '../../../test/test-app.ts'
 import { secretsUnder } from '../../platform/secrets/index.ts'
-import { handOutItem, readVoucherCode, reserveItem, restockItem, returnItem } from './item.queries.ts'
+import { handOutItem, readVoucherCode, reserveItems, restockItem, returnItem } from './item.queries.ts'
 import { readReward } from './read-reward.ts'
 import type { Reward } from './reward.queries.ts'
 
@@ -29,8 +29,10 @@ async function newVoucherReward(...codes: readonly string[]): Promise<Reward> {
   return reward
 }
 
-const reserve = (reward: Reward, redemptionId = newId()) =>
-  club.inTransaction((tx) => reserveItem(tx, reward, redemptionId))
+const reserve = async (reward: Reward, redemptionId = newId()) => {
+  const reserved = await club.inTransaction((tx) => reserveItems(tx, [{ reward, redemptionId }]))
+  return reserved.has(redemptionId)
+}
 const giveBack = (reward: Reward, redemptionId: string) =>
   club.inTransaction((tx) => returnItem(tx, reward, redemptionId))
 const handOut = (reward: Reward, redemptionId: string) =>
@@ -89,7 +91,7 @@ describe('an item', () => {
   test('of a transaction that fails stays in stock', async () => {
     const reward = await newReward({ stock: 1 })
     const failing = club.inTransaction(async (tx) => {
-      await reserveItem(tx, reward, newId())
+      await reserveItems(tx, [{ reward, redemptionId: newId() }])
       throw new Error('not enough points')
     })
     await expect(failing).rejects.toThrow('not enough points')

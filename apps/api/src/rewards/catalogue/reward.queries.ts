@@ -27,6 +27,8 @@ export interface Reward {
   readonly isBusinessReward: boolean
   readonly audience: 'all' | 'companies'
   readonly texts: RewardTexts
+  /** Of the picture that it is shown with; `pictureUrls` tells where it is. */
+  readonly pictureHash: string | null
   readonly sortOrder: number
   readonly archivedAt: Date | null
   readonly version: number
@@ -37,18 +39,18 @@ export interface Reward {
 /** What an edit can change. */
 export type RewardFields = Omit<
   Reward,
-  'id' | 'kind' | 'stockLeft' | 'archivedAt' | 'version' | 'createdAt' | 'updatedAt'
+  'id' | 'kind' | 'stockLeft' | 'pictureHash' | 'archivedAt' | 'version' | 'createdAt' | 'updatedAt'
 >
 
-const COLUMNS = `r.id, r.kind, r.points, r.cost, r.credit_amount as "creditAmount", r.currency,
+export const COLUMNS = `r.id, r.kind, r.points, r.cost, r.credit_amount as "creditAmount", r.currency,
   case r.kind
     when 'voucher_code' then (select count(*)::int from voucher_code v where v.reward_id = r.id and v.state = 'available')
     else r.stock_left
   end as "stockLeft",
   r.available_from as "availableFrom", r.available_until as "availableUntil", r.max_per_company as "maxPerCompany",
   r.max_per_member as "maxPerMember", r.needs_staff_approval as "needsStaffApproval",
-  r.is_business_reward as "isBusinessReward", r.audience, r.texts, r.sort_order as "sortOrder",
-  r.archived_at as "archivedAt", r.version, r.created_at as "createdAt", r.updated_at as "updatedAt"`
+  r.is_business_reward as "isBusinessReward", r.audience, r.texts, r.picture_hash as "pictureHash",
+  r.sort_order as "sortOrder", r.archived_at as "archivedAt", r.version, r.created_at as "createdAt", r.updated_at as "updatedAt"`
 
 const READ = statement(
   'reward_read',
@@ -58,6 +60,13 @@ const READ = statement(
 /** Those of the ids that there are, in the order of the catalogue. */
 export async function readRewards(db: Db, ids: readonly string[]): Promise<Reward[]> {
   return (await db.rows<Row>(READ, [ids])).map(toReward)
+}
+
+/** In the order asked; undefined where there is none. */
+export async function findRewards(db: Db, ids: readonly string[]): Promise<(Reward | undefined)[]> {
+  const found = new Map((await readRewards(db, ids)).map((reward) => [reward.id, reward]))
+  // PostgreSQL writes ids in lower case, whoever asks.
+  return ids.map((id) => found.get(id.toLowerCase()))
 }
 
 export async function findReward(db: Db, id: string): Promise<Reward | undefined> {
@@ -118,7 +127,7 @@ export async function insertReward(
 export async function updateReward(
   tx: Tx,
   id: string,
-  changes: Partial<RewardFields> & Partial<Pick<Reward, 'archivedAt'>>,
+  changes: Partial<RewardFields> & Partial<Pick<Reward, 'archivedAt' | 'pictureHash'>>,
   now: Date,
 ): Promise<void> {
   await tx.write
@@ -127,12 +136,12 @@ export async function updateReward(
     .where(eq(reward.id, id))
 }
 
-type Row = Omit<Reward, 'cost' | 'creditAmount'> & {
+export type Row = Omit<Reward, 'cost' | 'creditAmount'> & {
   readonly cost: string | null
   readonly creditAmount: string | null
 }
 
-function toReward(row: Row): Reward {
+export function toReward(row: Row): Reward {
   return { ...row, cost: toMoney(row.cost), creditAmount: toMoney(row.creditAmount) }
 }
 

@@ -5,6 +5,7 @@ import { answerOnce } from '../../platform/idempotency/index.ts'
 import { occasionOf } from '../../platform/occasion.ts'
 import { IdKey, PageQuery, readCursor, toPage } from '../../platform/page.ts'
 import { errorResponses } from '../../platform/problem.ts'
+import { reachOf } from '../../platform/reach.ts'
 import { Id } from '../../platform/scalars.ts'
 import { archiveReward, unarchiveReward } from './archive-reward.ts'
 import { listPicked } from './audience.queries.ts'
@@ -173,10 +174,13 @@ export const rewardRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: RewardCompanyPage, ...errorResponses('404 reward.unknown') },
       },
     },
-    async ({ params: { id }, query: { cursor, limit } }) => {
+    async (request) => {
+      const { id } = request.params
+      const { cursor, limit } = request.query
       await readReward(app.database, id)
       const [after] = readCursor(cursor, IdKey) ?? []
-      return toPage(await listPicked(app.database, id, after, limit + 1), limit, (company) => [company.id])
+      const rows = await listPicked(app.database, id, after, limit + 1, reachOf(request))
+      return toPage(rows, limit, (company) => [company.id])
     },
   )
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PageQuery, pageOf } from '../../platform/page.ts'
+import { Picture } from '../../platform/pictures/index.ts'
 import {
   BusinessDate,
   CompanyNo,
@@ -8,6 +9,7 @@ import {
   line,
   NonNegativeDecimal,
   Points,
+  paragraphs,
   Timestamp,
 } from '../../platform/scalars.ts'
 
@@ -23,16 +25,6 @@ export type RewardKind = z.infer<typeof RewardKind>
 export const RewardAudience = z
   .enum(['all', 'companies'])
   .meta({ description: '`companies`: those that were picked by hand' })
-
-/** Paragraphs in any alphabet; line breaks are all that may stand between them. */
-function paragraphs(maxLength: number) {
-  return z
-    .string()
-    .trim()
-    .normalize('NFC')
-    .max(maxLength)
-    .regex(/^[^\p{Cc}\p{Cs}]*(?:\r?\n[^\p{Cc}\p{Cs}]*)*$/u, 'must not contain control characters')
-}
 
 const RewardText = z.strictObject({
   name: line(120).meta({ example: 'Work jacket' }),
@@ -82,6 +74,7 @@ export const StaffReward = z
     kind: RewardKind,
     ...fields,
     stockLeft: stock.meta({ description: 'Items or voucher codes that can be redeemed; null: any number' }),
+    picture: Picture.nullable(),
     archivedAt: Timestamp.nullable(),
     version: z.int(),
     createdAt: Timestamp,
@@ -105,6 +98,7 @@ export const StaffReward = z
       texts: { en: { name: 'Work jacket', description: 'Wind- and waterproof.', terms: 'Sent within two weeks.' } },
       sortOrder: 10,
       stockLeft: 23,
+      picture: null,
       archivedAt: null,
       version: 1,
       createdAt: '2026-03-31T09:30:00.000Z',

@@ -53,6 +53,7 @@ export const reward = pgTable(
     audience: rewardAudience('audience').notNull().default('all'),
     /** By language; English is always there. */
     texts: json('texts').$type<RewardTexts>().notNull(),
+    pictureHash: text('picture_hash'),
     sortOrder: integer('sort_order').notNull().default(0),
     archivedAt: timestamp('archived_at', { withTimezone: true }),
     /** Of what an edit changes; stock moves without it. */
@@ -62,6 +63,7 @@ export const reward = pgTable(
   },
   (table) => [
     index('reward_by_order').on(table.sortOrder, table.id),
+    index('reward_by_picture').on(table.pictureHash),
     check('reward_costs_points', sql`points > 0`),
     check('reward_cost_not_negative', sql`cost >= 0`),
     check('reward_money_has_currency', sql`currency is not null or (cost is null and credit_amount is null)`),

@@ -1,10 +1,12 @@
 import { formatMoney, type Money } from '@stamkund/points-engine'
+import { pictureUrls } from '../../platform/pictures/index.ts'
 import type { Reward } from './reward.queries.ts'
 import type { StaffReward } from './reward.schema.ts'
 
-export function toStaffReward(reward: Reward): StaffReward {
+export function toStaffReward({ pictureHash, ...reward }: Reward): StaffReward {
   return {
     ...reward,
+    picture: pictureUrls(pictureHash),
     cost: toDecimal(reward.cost),
     creditAmount: toDecimal(reward.creditAmount),
     archivedAt: reward.archivedAt?.toISOString() ?? null,

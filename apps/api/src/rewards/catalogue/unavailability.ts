@@ -48,6 +48,6 @@ export function unavailabilityOf(
 }
 
 /** Whether a reason keeps somebody from the reward, rather than telling them what to expect. */
-export function isRefusal({ code }: Reason): boolean {
+export function isRefusal({ code }: Pick<Reason, 'code'>): boolean {
   return code !== 'needs_approval'
 }

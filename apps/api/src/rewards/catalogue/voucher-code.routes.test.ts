@@ -3,7 +3,7 @@ import { type Database, statement } from '@stamkund/database'
 import { type TestApp, testApp } from '../../../test/test-app.ts'
 import { secretsUnder } from '../../platform/secrets/index.ts'
 import { addVoucherCodes } from './add-voucher-codes.ts'
-import { reserveItem } from './item.queries.ts'
+import { reserveItems } from './item.queries.ts'
 
 const NOW = new Date('2026-03-31T09:00:00Z')
 const occasion = { actor: { kind: 'system', id: null, requestId: null }, now: NOW, today: '2026-03-31' } as const
@@ -161,7 +161,9 @@ describe('withdrawing voucher codes', () => {
   test('takes the available ones, leaves the others and lets them be added again', async () => {
     const id = await newReward()
     await add(id, ['A', 'B', 'C'])
-    await app.inTransaction((tx) => reserveItem(tx, { id, kind: 'voucher_code', stockLeft: 1 }, id))
+    await app.inTransaction((tx) =>
+      reserveItems(tx, [{ reward: { id, kind: 'voucher_code', stockLeft: 1 }, redemptionId: id }]),
+    )
     const path = `/rewards/${id}/voucher-codes`
     expect(await app.request('DELETE', path)).toMatchObject({ status: 200, body: { withdrawn: 2 } })
     expect(await counts(id)).toEqual({ available: 0, reserved: 1, issued: 0 })

@@ -23,3 +23,7 @@ export function unknownCost(): DomainError {
 export function refusedCost({ code, message }: Rejection): DomainError {
   return new DomainError(code, code === 'product_cost.overlaps' ? 409 : 422, message)
 }
+
+export function noProducts(): DomainError {
+  return new DomainError('product.none_chosen', 422, 'There is no such product, or none in this category.')
+}

@@ -1,6 +1,7 @@
 export { announceRecorded } from './announce-recorded.ts'
 export { provePurchases } from './prove-purchases.queries.ts'
 export type { Outcome } from './purchase-outcome.ts'
+export { memberPurchaseRoutes } from './purchases.member.routes.ts'
 export { purchaseRoutes } from './purchases.routes.ts'
 export { purchasesOfMembers } from './read-purchase.ts'
 export { postPurchases, recordPurchases, type StoredPurchases, storePurchases } from './record-purchases.ts'

@@ -4,6 +4,7 @@ import { coalesce } from '../../platform/coalesce.ts'
 import { keyUseOf } from '../../platform/idempotency/index.ts'
 import { occasionOf } from '../../platform/occasion.ts'
 import { errorResponses } from '../../platform/problem.ts'
+import { reachOf } from '../../platform/reach.ts'
 import { Id } from '../../platform/scalars.ts'
 import {
   NewPayment,
@@ -96,7 +97,7 @@ export const purchaseRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: PurchasePage },
       },
     },
-    async (request) => listPurchases(app.database, request.query),
+    async (request) => listPurchases(app.database, request.query, reachOf(request)),
   )
 
   app.get(
@@ -110,7 +111,7 @@ export const purchaseRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: PurchaseDetail, ...errorResponses('404 purchase.unknown') },
       },
     },
-    async (request) => purchaseDetail(app.database, request.params.id),
+    async (request) => purchaseDetail(app.database, request.params.id, reachOf(request)),
   )
 
   app.post(

@@ -56,6 +56,8 @@ export const purchase = pgTable(
     primaryKey({ columns: [table.companyId, table.id] }),
     uniqueIndex('purchase_natural_key').on(table.companyId, table.invoiceNo, table.kind),
     index('purchase_by_id').on(table.id),
+    // By the beginning of a number, too, whatever the collation.
+    index('purchase_by_invoice_no').on(table.invoiceNo.op('text_pattern_ops')),
   ],
 )
 

@@ -3,6 +3,7 @@ import { formatMoney } from '@stamkund/points-engine'
 import type { z } from 'zod'
 import { companyGroups } from '../../customers/companies/index.ts'
 import { IdKey, type Page, readCursor, toPage } from '../../platform/page.ts'
+import { everywhere, type Reach } from '../../platform/reach.ts'
 import { readAwards } from '../../points/awarding/index.ts'
 import { unknownPurchase } from './purchases.errors.ts'
 import type { PurchaseDetail, PurchaseFilter, PurchaseSummary, RecordedPurchase } from './purchases.schema.ts'
@@ -20,12 +21,16 @@ import {
 import { pointsOf, toReturnAward } from './recorded-purchase.ts'
 
 /** A page of purchases, last recorded first; those of a company include what companies merged into it had bought. */
-export async function listPurchases(db: Db, filter: PurchaseFilter): Promise<Page<z.infer<typeof PurchaseSummary>>> {
+export async function listPurchases(
+  db: Db,
+  filter: PurchaseFilter,
+  reach: Reach,
+): Promise<Page<z.infer<typeof PurchaseSummary>>> {
   const after = readCursor(filter.cursor, IdKey)
   const { companyId } = filter
   const companyIds =
     companyId === undefined ? undefined : [companyId, ...((await companyGroups(db, [companyId])).get(companyId) ?? [])]
-  const rows = await findPurchases(db, filter, companyIds, after)
+  const rows = await findPurchases(db, filter, companyIds, after, reach)
   const page = toPage(rows, filter.limit, ({ id }) => [id])
   return { ...page, items: page.items.map(toSummary) }
 }
@@ -40,8 +45,8 @@ export async function purchasesOfMembers(
 }
 
 /** One purchase with its lines, its awards and, of a return, how its lines were matched. */
-export async function purchaseDetail(db: Db, id: string): Promise<z.infer<typeof PurchaseDetail>> {
-  const record = await readPurchase(db, id)
+export async function purchaseDetail(db: Db, id: string, reach = everywhere): Promise<z.infer<typeof PurchaseDetail>> {
+  const record = await readPurchase(db, id, reach)
   if (!record) throw unknownPurchase()
   const lines = await readLines(db, record)
   const awards = await readAwards(db, [{ companyId: record.companyId, purchaseId: id }])

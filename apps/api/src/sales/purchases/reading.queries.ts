@@ -1,6 +1,8 @@
 import { type Db, decimalToTenThousandths, statement, type Tx } from '@stamkund/database'
 import { formatMoney } from '@stamkund/points-engine'
 import { and, desc, eq, gte, inArray, isNull, lt, lte } from 'drizzle-orm'
+import { reached } from '../../customers/companies/index.ts'
+import { everywhere, type Reach } from '../../platform/reach.ts'
 import type { PurchaseFilter } from './purchases.schema.ts'
 import { purchase, purchaseLine, returnLine } from './purchases.table.ts'
 import type { AllocationRow } from './returns.queries.ts'
@@ -13,6 +15,7 @@ export function findPurchases(
   filter: PurchaseFilter,
   companyIds: readonly string[] | undefined,
   after: readonly string[] | undefined,
+  reach: Reach,
 ): Promise<PurchaseRecord[]> {
   const [id] = after ?? []
   return db.select
@@ -25,6 +28,7 @@ export function findPurchases(
         filter.kind && eq(purchase.kind, filter.kind),
         filter.from === undefined ? undefined : gte(purchase.occurredOn, filter.from),
         filter.to === undefined ? undefined : lte(purchase.occurredOn, filter.to),
+        reached(purchase.companyId, reach),
         id === undefined ? undefined : lt(purchase.id, id),
       ),
     )
@@ -32,8 +36,12 @@ export function findPurchases(
     .limit(filter.limit + 1)
 }
 
-export async function readPurchase(db: Db, id: string): Promise<PurchaseRecord | undefined> {
-  const [found] = await db.select.select().from(purchase).where(eq(purchase.id, id)).limit(1)
+export async function readPurchase(db: Db, id: string, reach = everywhere): Promise<PurchaseRecord | undefined> {
+  const [found] = await db.select
+    .select()
+    .from(purchase)
+    .where(and(eq(purchase.id, id), reached(purchase.companyId, reach)))
+    .limit(1)
   return found
 }
 

@@ -1,0 +1,6 @@
+export { authenticateSessions } from './authenticate-sessions.ts'
+export { describeDevice } from './describe-device.ts'
+export { endSessions } from './end-sessions.ts'
+export { type Device, deleteEndedSessions, listSessions, type SessionHolder, touchSession } from './session.queries.ts'
+export { sessionRoutes } from './session.routes.ts'
+export { type SignedIn, type StartedSession, startSession } from './start-session.ts'

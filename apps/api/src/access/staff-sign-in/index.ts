@@ -1,0 +1,5 @@
+export { ownAccountRoutes } from './own-account.routes.ts'
+export { ownCredentialsRoutes } from './own-credentials.routes.ts'
+export { staffLinkRoutes } from './staff-links.routes.ts'
+export { staffSignInRoutes } from './staff-sign-in.routes.ts'
+export { tidyStaffSignIn } from './tidy-staff-sign-in.ts'

@@ -1,0 +1,5 @@
+export { accountHashOf, browserHashOf } from './account-of.ts'
+export type { AttemptKind } from './attempt-limits.ts'
+export { type Attempt, countAttempt, forgetAttempts, type Surroundings } from './count-attempt.ts'
+export { forgetBrowsers, rememberBrowser, tidyThrottle } from './known-browsers.ts'
+export { eraseBrowsers } from './throttle.queries.ts'

@@ -1,0 +1,20 @@
+import type { Recurrence, Tasks } from '../../platform/jobs/index.ts'
+import { refreshFigures, refreshGoingTogether, type Surroundings } from './refresh-figures.job.ts'
+
+const REFRESH_FIGURES = 'figures.refresh'
+const REFRESH_GOING_TOGETHER = 'figures.going_together'
+
+/** In UTC. */
+export const figureRecurrences: readonly Recurrence[] = [
+  { task: REFRESH_FIGURES, at: '* * * * *' },
+  { task: REFRESH_GOING_TOGETHER, at: '50 2 * * *' },
+]
+
+export const figuresAtStart: readonly string[] = [REFRESH_FIGURES, REFRESH_GOING_TOGETHER]
+
+export function figureTasks(club: Surroundings): Tasks {
+  return {
+    [REFRESH_FIGURES]: (_, { signal }) => refreshFigures(club, signal),
+    [REFRESH_GOING_TOGETHER]: () => refreshGoingTogether(club),
+  }
+}

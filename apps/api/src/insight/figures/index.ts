@@ -1,0 +1,5 @@
+export { readClubSales, type SalesOfMonth, sumByBand } from './club-sales.queries.ts'
+export { figureRecurrences, figuresAtStart, figureTasks } from './figures.tasks.ts'
+export { MarginMixBand } from './margin-mix-band.ts'
+export { type PointsOfMonth, readPointsMonths } from './points-months.queries.ts'
+export { refreshFigures, refreshGoingTogether } from './refresh-figures.job.ts'

@@ -1,0 +1,1 @@
+export { memberOverviewRoutes } from './overview.member.routes.ts'

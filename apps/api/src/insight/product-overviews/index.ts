@@ -1,0 +1,1 @@
+export { productOverviewRoutes } from './product-overviews.routes.ts'

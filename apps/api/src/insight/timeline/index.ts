@@ -1,0 +1,2 @@
+export { eraseNotesOfAuthor } from './erase-note.ts'
+export { timelineRoutes } from './timeline.routes.ts'

@@ -1,0 +1,5 @@
+export { mailMetrics } from './mail-metrics.routes.ts'
+export { mailPreferenceRoutes } from './mail-preferences.routes.ts'
+export { openMailing, REMIND_TASK } from './mailing.job.ts'
+export { mailRoutes } from './mails.routes.ts'
+export { notifyMembers } from './notify-members.ts'

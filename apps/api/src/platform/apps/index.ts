@@ -1,0 +1,2 @@
+export { appsFolder } from './apps-folder.ts'
+export { serveApps } from './serve-apps.ts'

@@ -1,0 +1,5 @@
+export { type EncodedPicture, encodePicture } from './encode-picture.ts'
+export { forgetUnusedPictures, storePicture } from './picture.queries.ts'
+export { Picture, pictureUrl, pictureUrls } from './picture-urls.ts'
+export { pictureRoutes } from './pictures.routes.ts'
+export { pictureErrors, pictureUpload, receivePicture, takePictures } from './receive-picture.ts'

@@ -1,0 +1,1 @@
+export { colleagueRoutes } from './colleagues.member.routes.ts'

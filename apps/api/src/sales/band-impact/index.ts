@@ -1,0 +1,1 @@
+export { bandImpactRoutes } from './band-impact.routes.ts'
