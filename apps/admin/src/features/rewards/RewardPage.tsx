@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core'
+import { AdminHeader, AdminPage, ConfirmDialog, PageTitle, QueryState, useLocale } from '@stamkund/ui'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { paths } from '../../paths.ts'
+import { nameOf } from './name-of.ts'
+import { PictureField } from './PictureField.tsx'
+import { RewardForm } from './RewardForm.tsx'
+import { archiveReward, changeReward, me, type Reward, reward } from './rewards.queries.ts'
+import { StockSection } from './StockSection.tsx'
+
+/** One reward: its texts and terms in the middle, picture and stock at the side. */
+export function RewardPage() {
+  const { t } = useTranslation('admin')
+  const [locale] = useLocale()
+  const { id } = useParams({ from: '/admin/rewards/$id' })
+  const query = useQuery(reward(id))
+  const { data: person } = useQuery(me)
+  const mayWrite = person?.permissions.includes('rewards:write') ?? false
+  const name = query.data ? nameOf(query.data, locale) : '…'
+  return (
+    <>
+      <AdminHeader
+        crumbs={[{ label: t('nav.rewards'), to: paths.rewards }, { label: name }]}
+        actions={
+          query.data && mayWrite && query.data.archivedAt === null && <Archive reward={query.data} name={name} />
+        }
+      />
+      <AdminPage
+        side={
+          query.data && (
+            <>
+              <PictureField reward={query.data} isReadOnly={!mayWrite} />
+              <StockSection reward={query.data} isReadOnly={!mayWrite} />
+            </>
+          )
+        }
+      >
+        <QueryState query={query}>
+          {(found) => (
+            <>
+              <PageTitle sentence={found.archivedAt ? t('rewards.isArchived') : t(`rewardKind.${found.kind}`)}>
+                {name}
+              </PageTitle>
+              <EditReward key={found.version} reward={found} isReadOnly={!mayWrite || found.archivedAt !== null} />
+            </>
+          )}
+        </QueryState>
+      </AdminPage>
+    </>
+  )
+}
+
+function EditReward({ reward, isReadOnly }: { readonly reward: Reward; readonly isReadOnly: boolean }) {
+  const { t } = useTranslation('admin')
+  const queryClient = useQueryClient()
+  const { id, version, kind } = reward
+  const { mutate, isPending, isSuccess, error } = useMutation({
+    ...changeReward,
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: [`/api/v1/rewards`] }),
+  })
+  return (
+    <RewardForm
+      kind={kind}
+      initial={reward}
+      act={t('rewards.save')}
+      isReadOnly={isReadOnly}
+      isPending={isPending}
+      done={isSuccess ? t('rewards.saved') : null}
+      error={error}
+      onSubmit={(body) =>
+        mutate(
+          { id, version, body },
+          { onSuccess: () => queryClient.invalidateQueries({ queryKey: ['/api/v1/rewards/{id}'] }) },
+        )
+      }
+    />
+  )
+}
+
+function Archive({ reward, name }: { readonly reward: Reward; readonly name: string }) {
+  const { t } = useTranslation('admin')
+  const queryClient = useQueryClient()
+  const [isOpen, setOpen] = useState(false)
+  const { mutateAsync } = useMutation({ ...archiveReward, onSuccess: () => queryClient.invalidateQueries() })
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {t('rewards.archive')}
+      </Button>
+      <ConfirmDialog
+        isOpen={isOpen}
+        title={t('rewards.archiveTitle', { reward: name })}
+        act={t('rewards.archive')}
+        isDangerous
+        onConfirm={() => mutateAsync(reward.id)}
+        onClose={() => setOpen(false)}
+      >
+        {t('rewards.archiveSentence')}
+      </ConfirmDialog>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Icon } from '@tabler/icons-react'
+import IconBox from '@tabler/icons-react/dist/esm/icons/IconBox.mjs'
+import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs'
+import IconChartBar from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs'
+import IconGift from '@tabler/icons-react/dist/esm/icons/IconGift.mjs'
+import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
+import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs'
+import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
+import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
+import { useTranslation } from 'react-i18next'
+import { useMay } from '../../layout/use-may.ts'
+import { paths } from '../../paths.ts'
+import type { Hit } from './search.queries.ts'
+
+/** Where a hit leads; an invoice to the company that it belongs to. */
+export function addressOf({ kind, id, companyId }: Hit): string {
+  switch (kind) {
+    case 'company':
+      return `${paths.companies}/${id}`
+    case 'invoice':
+      return `${paths.companies}/${companyId}`
+    case 'member':
+      return `${paths.members}/${id}`
+    case 'reward':
+      return `${paths.rewards}/${id}`
+    case 'product':
+      return `${paths.products}/${id}`
+  }
+}
+
+export interface Page {
+  readonly to: string
+  readonly label: string
+  readonly icon: Icon
+}
+
+/** The pages whose name holds what is written; all of them while nothing is. */
+export function usePages(text: string): readonly Page[] {
+  const { t } = useTranslation('admin')
+  const may = useMay()
+  const pages: (Page & { readonly permission?: string })[] = [
+    { to: paths.today, label: t('nav.today'), icon: IconSun },
+    { to: paths.rewards, label: t('nav.rewards'), icon: IconGift, permission: 'rewards:read' },
+    { to: paths.redemptions, label: t('redemptions.title'), icon: IconGift, permission: 'redemptions:read' },
+    { to: paths.companies, label: t('nav.companies'), icon: IconBuilding, permission: 'companies:read' },
+    { to: paths.members, label: t('nav.members'), icon: IconUsers, permission: 'members:read' },
+    { to: paths.products, label: t('nav.products'), icon: IconBox, permission: 'products:read' },
+    { to: paths.reports, label: t('nav.reports'), icon: IconChartBar, permission: 'reports:read' },
+    { to: paths.settings, label: t('nav.settings'), icon: IconSettings },
+    { to: paths.settingsClub, label: t('settings.club'), icon: IconSettings, permission: 'club-settings:read' },
+    { to: paths.settingsTerms, label: t('settings.terms'), icon: IconSettings, permission: 'club-settings:read' },
+    { to: paths.settingsPolicy, label: t('settings.policy'), icon: IconSettings, permission: 'policies:read' },
+    { to: paths.settingsStaff, label: t('settings.staff'), icon: IconSettings, permission: 'staff:read' },
+    { to: paths.settingsApiKeys, label: t('settings.apiKeys'), icon: IconSettings, permission: 'api-keys:read' },
+    { to: paths.settingsImports, label: t('settings.imports'), icon: IconSettings, permission: 'imports:read' },
+    {
+      to: paths.settingsAdjustments,
+      label: t('settings.adjustments'),
+      icon: IconSettings,
+      permission: 'adjustments:read',
+    },
+    { to: paths.settingsAuditLog, label: t('settings.auditLog'), icon: IconSettings, permission: 'audit-log:read' },
+    { to: paths.me, label: t('account.title'), icon: IconUser },
+  ]
+  const wanted = text.trim().toLocaleLowerCase()
+  return pages.filter(
+    ({ label, permission }) =>
+      (permission === undefined || may(permission)) && label.toLocaleLowerCase().includes(wanted),
+  )
+}

@@ -1,0 +1,8 @@
+import { type Answer, read } from '@stamkund/ui'
+
+export const search = (q: string) => read('/api/v1/search', { query: { q } })
+
+export type Hit = Answer<'/api/v1/search'>['items'][number]
+
+/** In the order in which they are shown. */
+export const hitKinds = ['company', 'invoice', 'member', 'product', 'reward'] as const satisfies readonly Hit['kind'][]

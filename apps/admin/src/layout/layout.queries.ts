@@ -1,0 +1,3 @@
+import { read } from '@stamkund/ui'
+
+export const me = read('/api/v1/me/staff')

@@ -1,0 +1,27 @@
+import { PageError } from '@stamkund/ui'
+import type { QueryClient } from '@tanstack/react-query'
+import { createRouter } from '@tanstack/react-router'
+import { routeTree } from './routes.ts'
+
+/** Pages load when the pointer or the focus comes near their link, so that they are here when it is followed. */
+export function createAdminRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    basepath: '/admin',
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadDelay: 30,
+    // TanStack Query decides how long an answer is fresh.
+    defaultPreloadStaleTime: 0,
+    // What a page doesn't understand is taken out of its address.
+    search: { strict: true },
+    scrollRestoration: true,
+    defaultErrorComponent: PageError,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAdminRouter>
+  }
+}

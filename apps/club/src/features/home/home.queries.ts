@@ -1,0 +1,7 @@
+import { type Answer, read } from '@stamkund/ui'
+
+export const overview = read('/api/v1/me/overview')
+
+export const me = read('/api/v1/me')
+
+export type Overview = Answer<'/api/v1/me/overview'>

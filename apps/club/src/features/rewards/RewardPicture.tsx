@@ -1,0 +1,28 @@
+import IconGift from '@tabler/icons-react/dist/esm/icons/IconGift.mjs'
+import classes from './rewards.module.css'
+import type { Reward } from './rewards.queries.ts'
+
+/** The name stands beside it, so the picture says nothing to those who can't see it. */
+export function RewardPicture({
+  reward,
+  isLarge = false,
+}: {
+  readonly reward: Pick<Reward, 'picture'>
+  readonly isLarge?: boolean
+}) {
+  const { picture } = reward
+  return (
+    <span className={classes.picture} data-large={isLarge}>
+      {picture ? (
+        <img
+          src={isLarge ? picture.url1200 : picture.url480}
+          alt=""
+          loading={isLarge ? 'eager' : 'lazy'}
+          decoding="async"
+        />
+      ) : (
+        <IconGift size={40} stroke={1.2} aria-hidden />
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,4 @@
+import { read } from '@stamkund/ui'
+
+export const me = read('/api/v1/me')
+export const wallet = read('/api/v1/me/wallet')

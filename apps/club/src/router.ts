@@ -1,0 +1,24 @@
+import { PageError } from '@stamkund/ui'
+import type { QueryClient } from '@tanstack/react-query'
+import { createRouter } from '@tanstack/react-router'
+import { routeTree } from './routes.ts'
+
+/** Pages load when the pointer or the focus comes near their link, so that they are here when it is followed. */
+export function createClubRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadDelay: 30,
+    // TanStack Query decides how long an answer is fresh.
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultErrorComponent: PageError,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createClubRouter>
+  }
+}

@@ -1,0 +1,7 @@
+import type { texts } from './en.ts'
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    club: typeof texts
+  }
+}

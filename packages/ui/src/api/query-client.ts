@@ -1,0 +1,29 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { ApiProblem } from './api-problem.ts'
+
+const FRESH_MS = 30_000
+
+/** @param onSignedOut leads to the sign-in page: the session has ended, here or elsewhere */
+export function createQueryClient(onSignedOut: () => void): QueryClient {
+  const onError = (error: Error) => {
+    if (error instanceof ApiProblem && error.status === 401) onSignedOut()
+  }
+  return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: {
+        staleTime: FRESH_MS,
+        retry: (failures, error) => failures < 2 && isWorthRepeating(error),
+        // Without a connection it says so at once rather than wait for one; what failed is asked again when there is.
+        networkMode: 'always',
+        refetchOnReconnect: true,
+      },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  })
+}
+
+function isWorthRepeating(error: Error): boolean {
+  return error instanceof ApiProblem && (error.status === 0 ? navigator.onLine : error.status >= 500)
+}

@@ -1,0 +1,41 @@
+import { TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
+import { useState } from 'react'
+
+const PAUSE_MS = 250
+
+interface SearchFieldProps {
+  readonly label: string
+  /** What is searched for, as the address says it. */
+  readonly value: string
+  /** Called when the writer pauses. */
+  readonly onChange: (value: string) => void
+}
+
+export function SearchField({ label, value, onChange }: SearchFieldProps) {
+  const [text, setText] = useState(value)
+  const [known, setKnown] = useState(value)
+  const search = useDebouncedCallback((written: string) => {
+    setKnown(written)
+    onChange(written)
+  }, PAUSE_MS)
+  // The address changed by other means: a link, the back button, filters that were cleared.
+  if (value !== known) {
+    setKnown(value)
+    setText(value)
+  }
+  return (
+    <TextInput
+      type="search"
+      aria-label={label}
+      placeholder={label}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      value={text}
+      onChange={(event) => {
+        setText(event.currentTarget.value)
+        search(event.currentTarget.value)
+      }}
+    />
+  )
+}
