@@ -12,7 +12,7 @@ const rooms = [
 ]
 
 const api = '^apps/api/src/'
-const test = '(\\.(test|fixture)\\.ts$|^apps/api/test/|^packages/[^/]+/test/)'
+const test = '(\\.(test|fixture)\\.tsx?$|^apps/api/test/|^packages/[^/]+/test/)'
 
 module.exports = {
   forbidden: [
@@ -95,8 +95,14 @@ module.exports = {
       name: 'screens-use-the-client',
       comment: 'the web apps know the API by its client alone',
       severity: 'error',
-      from: { path: '^apps/(admin|club)/' },
+      from: { path: '^(apps/(admin|club)|packages/ui)/' },
       to: { path: '^(packages/(?!api-client/|ui/)|apps/api/)' },
+    },
+    {
+      name: 'screens-stay-apart',
+      severity: 'error',
+      from: { path: '^apps/(admin|club)/' },
+      to: { path: '^apps/(admin|club)/', pathNot: '^apps/$1/' },
     },
     {
       name: 'features-stay-apart',

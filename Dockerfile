@@ -4,8 +4,10 @@ WORKDIR /app
 COPY . .
 RUN npx --yes pnpm@12.21.0 install --frozen-lockfile \
   && node --input-type=module -e "await (await import('./scripts/bundle.mjs')).bundle()" \
+  && node scripts/build-apps.mjs \
   && npx --yes pnpm@12.21.0 --filter @stamkund/api deploy --prod --no-optional --legacy /image \
-  && cp -r migrations /image/migrations
+  && cp -r migrations /image/migrations \
+  && for app in club admin; do mkdir -p /image/apps/$app && cp -r apps/$app/dist /image/apps/$app/dist; done
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000

@@ -18,13 +18,31 @@ const withPostgres = (rootDir) => ({
   globalTeardown: path.join(jest, 'stop-postgres.ts'),
 })
 
+const inBrowser = (rootDir) => ({
+  ...project(rootDir),
+  testEnvironment: path.join(jest, 'jsdom-environment.cjs'),
+  testEnvironmentOptions: { customExportConditions: ['browser'] },
+  setupFilesAfterEnv: [path.resolve(import.meta.dirname, 'packages/ui/test/jsdom-setup.ts')],
+  testMatch: ['**/*.test.{ts,tsx}'],
+  moduleNameMapper: { '\\.css$': path.join(jest, 'styles.cjs') },
+})
+
 export default {
   // Nothing is slow on purpose; a machine that is busy with other things may be.
   testTimeout: 120_000,
   projects: [
+    { ...project('scripts'), testMatch: ['**/*.test.mjs'] },
     project('packages/points-engine'),
     withPostgres('packages/database'),
     withPostgres('packages/ledger'),
     withPostgres('apps/api'),
+    inBrowser('packages/ui'),
+    inBrowser('apps/club'),
+    inBrowser('apps/admin'),
+    {
+      ...project('e2e'),
+      globalSetup: path.resolve(import.meta.dirname, 'e2e/harness/start-club.ts'),
+      globalTeardown: path.resolve(import.meta.dirname, 'e2e/harness/stop-club.ts'),
+    },
   ],
 }

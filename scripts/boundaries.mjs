@@ -12,7 +12,7 @@ const { output } = await cruise(
   { tsConfig: extractTSConfig('tsconfig.json') },
 )
 const { violations, totalCruised } = output.summary
-const ours = output.modules.filter(({ source }) => /^(apps|packages)\/.*\.ts$/.test(source))
+const ours = output.modules.filter(({ source }) => /^(apps|packages)\/.*\.tsx?$/.test(source))
 for (const { rule, from, to } of violations) console.error(`${rule.name}: ${from} → ${to}`)
 // Without the right TypeScript it reads no .ts file at all, and finds nothing wrong.
 if (ours.length < 20) console.error(`only ${ours.length} of our modules were read`)

@@ -8,16 +8,23 @@ const tsc = [process.execPath, 'node_modules/ts7/bin/tsc', '--noEmit', '-p']
 const checks = {
   'format and lint': [path.join(bin, 'biome'), 'ci', '--error-on-warnings', '--colors=off', '.'],
   types: [...tsc, 'tsconfig.json'],
+  'types of ui': [...tsc, 'packages/ui/tsconfig.json'],
+  'types of club': [...tsc, 'apps/club/tsconfig.json'],
+  'types of admin': [...tsc, 'apps/admin/tsconfig.json'],
   'types of the engine': [...tsc, 'packages/points-engine/tsconfig.json'],
   boundaries: [process.execPath, 'scripts/boundaries.mjs'],
   'unused code': [path.join(bin, 'knip'), '--no-progress'],
   tidiness: [process.execPath, 'scripts/tidy.mjs'],
   'generated client': [process.execPath, 'scripts/generate.mjs', '--check'],
+  texts: [process.execPath, 'scripts/texts.mjs'],
+  'bundle size': [process.execPath, 'scripts/bundle-size.mjs'],
   migrations: [process.execPath, 'scripts/migrations-current.mjs'],
 }
 
 const results = await Promise.all(Object.entries(checks).map(([name, command]) => run(name, command)))
-for (const { name, isOk, output } of results) if (!isOk) console.log(`\n── ${name} ──\n${output.trimEnd()}`)
+const told = ['bundle size']
+for (const { name, isOk, output } of results)
+  if (!isOk || told.includes(name)) console.log(`\n── ${name} ──\n${output.trimEnd()}`)
 console.log()
 for (const { name, isOk, seconds } of results) {
   console.log(`${isOk ? 'ok    ' : 'FAILED'}  ${name.padEnd(20)} ${seconds.toFixed(1).padStart(5)} s`)

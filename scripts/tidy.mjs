@@ -57,7 +57,8 @@ function checkName(name) {
 
 function checkSize(name, text) {
   const lines = text.split('\n').length
-  if (tests.test(name) || name.endsWith('schema.d.ts')) return
+  // The texts of a language are read by whoever translates them, from top to bottom.
+  if (tests.test(name) || name.endsWith('schema.d.ts') || name.includes('/src/texts/')) return
   if (lines > TOO_LONG) faults.push(`${name}: ${lines} lines; at most ${TOO_LONG}`)
   else if (lines > LONG) hints.push(`${name}: ${lines} lines; aim for ${LONG}`)
 }

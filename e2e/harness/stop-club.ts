@@ -1,0 +1,3 @@
+export default async function stopClub(): Promise<void> {
+  await (globalThis as { stopClub?: () => Promise<void> }).stopClub?.()
+}
