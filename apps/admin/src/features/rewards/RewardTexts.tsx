@@ -26,7 +26,7 @@ export function RewardTexts({ texts, onChange }: RewardTextsProps) {
   }
   return (
     <Tabs defaultValue="en" keepMounted={false}>
-      <Tabs.List>
+      <Tabs.List className={classes.languages}>
         {languages.map((language) => (
           <Tabs.Tab key={language} value={language} lang={language}>
             {languageNames[language]}
