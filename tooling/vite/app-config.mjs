@@ -11,7 +11,11 @@ export async function appConfig({ command, build, plugins, root, base, port, inp
     root,
     base,
     plugins,
-    server: { port, proxy: { '/api': process.env.API_URL ?? 'http://127.0.0.1:3000' } },
+    // The API compares the page's origin with the host that was asked, so that must stay what the browser asked for.
+    server: {
+      port,
+      proxy: { '/api': { target: process.env.API_URL ?? 'http://127.0.0.1:3000', changeOrigin: false } },
+    },
     build: {
       // Where `light-dark()` and nested media features are native, nothing needs to be rewritten.
       target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],

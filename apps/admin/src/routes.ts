@@ -6,6 +6,7 @@ import { auditLogSearch } from './features/audit-log/audit-log-search.ts'
 import { membersSearch } from './features/members/members-search.ts'
 import { productSearch, productsSearch } from './features/products/products-search.ts'
 import { reportsSearch } from './features/reports/reports-search.ts'
+import { staffSearch } from './features/staff/staff-search.ts'
 import { todaySearch } from './features/today/today-search.ts'
 import { AdminNotFound } from './layout/AdminNotFound.tsx'
 import { paths } from './paths.ts'
@@ -166,10 +167,7 @@ const settingsParts = [
   createRoute({
     getParentRoute: () => settings,
     path: 'staff',
-    validateSearch: ({ invite, person }: { invite?: unknown; person?: unknown }): StaffSearch => ({
-      ...(invite === true && { invite: true }),
-      ...(typeof person === 'string' && { person }),
-    }),
+    validateSearch: staffSearch,
     component: lazyRouteComponent(() => import('./features/staff/StaffPage.tsx'), 'StaffPage'),
   }),
   createRoute({
@@ -202,11 +200,6 @@ const settingsParts = [
     component: lazyRouteComponent(() => import('./features/mails/MailsPage.tsx'), 'MailsPage'),
   }),
 ] as const
-
-interface StaffSearch {
-  readonly invite?: true
-  readonly person?: string
-}
 
 export const routeTree = root.addChildren([
   signIn,

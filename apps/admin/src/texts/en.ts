@@ -527,7 +527,6 @@ export const texts = {
     progress: 'How far {{file}} has come',
     counts: '{{imported}} in, {{unchanged}} unchanged, {{rejected}} rejected.',
     countsOf: 'Of {{rows}} rows: {{imported}} in, {{unchanged}} unchanged, {{rejected}} rejected.',
-    failed: 'The file was refused.',
     ignored: 'Columns that mean nothing here: {{columns}}.',
     rejects_one: 'The rejected row as CSV ({{rows}})',
     rejects_other: 'The {{rows}} rejected rows as CSV',

@@ -528,7 +528,6 @@ export const texts: Texts = {
     progress: 'Hvor langt {{file}} har kommet',
     counts: '{{imported}} lest inn, {{unchanged}} uendret, {{rejected}} avvist.',
     countsOf: 'Av {{rows}} linjer: {{imported}} lest inn, {{unchanged}} uendret, {{rejected}} avvist.',
-    failed: 'Filen ble ikke tatt imot.',
     ignored: 'Kolonner som ikke betyr noe her: {{columns}}.',
     rejects_one: 'Den avviste linjen som CSV ({{rows}})',
     rejects_other: 'De {{rows}} avviste linjene som CSV',

@@ -529,7 +529,6 @@ export const texts: Texts = {
     progress: 'Hur långt {{file}} har kommit',
     counts: '{{imported}} inlästa, {{unchanged}} oförändrade, {{rejected}} avvisade.',
     countsOf: 'Av {{rows}} rader: {{imported}} inlästa, {{unchanged}} oförändrade, {{rejected}} avvisade.',
-    failed: 'Filen togs inte emot.',
     ignored: 'Kolumner som inte betyder något här: {{columns}}.',
     rejects_one: 'Den avvisade raden som CSV ({{rows}})',
     rejects_other: 'De {{rows}} avvisade raderna som CSV',

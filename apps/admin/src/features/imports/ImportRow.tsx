@@ -1,5 +1,5 @@
 import { Button, Progress } from '@mantine/core'
-import { ConfirmDialog, CsvLink, StateChip, useFormats } from '@stamkund/ui'
+import { ApiProblem, ConfirmDialog, CsvLink, StateChip, useFormats, useProblemText } from '@stamkund/ui'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -15,6 +15,7 @@ const tones = { queued: 'accent', running: 'accent', finished: 'ok', failed: 'ba
 export function ImportRow({ run, mayWrite }: { readonly run: Import; readonly mayWrite: boolean }) {
   const { t } = useTranslation('admin')
   const formats = useFormats()
+  const problemText = useProblemText()
   const isCancelled = run.failure?.code === 'import.cancelled'
   const state = isCancelled ? 'cancelled' : run.state
   return (
@@ -38,11 +39,7 @@ export function ImportRow({ run, mayWrite }: { readonly run: Import; readonly ma
       <p>
         <Counts run={run} />
       </p>
-      {run.failure && !isCancelled && (
-        <p className={classes.failure}>
-          {t('imports.failed')} {run.failure.message}
-        </p>
-      )}
+      {run.failure && !isCancelled && <p className={classes.failure}>{problemText(toProblem(run.failure))}</p>}
       {run.ignoredColumns.length > 0 && (
         <p className={classes.dim}>{t('imports.ignored', { columns: run.ignoredColumns.join(', ') })}</p>
       )}
@@ -57,6 +54,11 @@ export function ImportRow({ run, mayWrite }: { readonly run: Import; readonly ma
       </div>
     </li>
   )
+}
+
+/** What ended a run long ago is said as if it had just been refused. */
+function toProblem({ code, message }: NonNullable<Import['failure']>): ApiProblem {
+  return new ApiProblem({ status: 422, code, detail: message })
 }
 
 function Counts({ run }: { readonly run: Import }) {

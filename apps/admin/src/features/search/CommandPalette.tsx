@@ -1,19 +1,18 @@
 import '@mantine/spotlight/styles.layer.css'
-import { useDebouncedValue } from '@mantine/hooks'
-import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight'
+import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { useProblemText } from '@stamkund/ui'
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addressOf, usePages } from './destinations.ts'
 import { HitIcon } from './HitIcon.tsx'
 import classes from './search.module.css'
-import { type Hit, hitKinds, search } from './search.queries.ts'
+import { hitKinds } from './search.queries.ts'
+import { useHits } from './use-hits.ts'
 
-const PAUSE_MS = 150
 const LIST = 'palette-list'
+const ROWS = 'palette-rows'
 const [store, palette] = createSpotlight()
 
 interface CommandPaletteProps {
@@ -27,24 +26,13 @@ export function CommandPalette({ asked }: CommandPaletteProps) {
   const problemText = useProblemText()
   const navigate = useNavigate()
   const [text, setText] = useState('')
-  const [paused] = useDebouncedValue(text.trim(), PAUSE_MS)
-  const q = text.trim() === '' ? '' : paused
   const pages = usePages(text)
-  const { data, error, isFetching } = useQuery({
-    ...search(q),
-    enabled: q !== '',
-    ...(q !== '' && { placeholderData: keepPreviousData }),
-  })
-  const isWaiting = isFetching || q !== text.trim()
-  const found = q === '' ? [] : (data?.items ?? [])
-  // Until the next answer is here, only what fits what is written by now: Enter must not open anything else.
-  const hits = isWaiting ? found.filter((hit) => mentions(hit, text.trim())) : found
+  const { hits, isWaiting, error } = useHits(text)
   useEffect(() => {
     if (asked > 0) palette.open()
   }, [asked])
-  const { selected } = useSpotlight(store)
-  const sorted = hitKinds.flatMap((kind) => hits.filter((hit) => hit.kind === kind))
-  const keys = [...sorted.map(({ kind, id }) => `${kind}-${id}`), ...pages.map(({ to }) => to)]
+  const [chosen, setChosen] = useState<string>()
+  const keys = [...hits.map(({ kind, id }) => `${kind}-${id}`), ...pages.map(({ to }) => to)]
   const isEmpty = keys.length === 0
   return (
     <Spotlight.Root
@@ -64,44 +52,45 @@ export function CommandPalette({ asked }: CommandPaletteProps) {
         role="combobox"
         aria-label={t('search.title')}
         aria-expanded={!isEmpty}
-        aria-controls={LIST}
+        aria-controls={ROWS}
         aria-autocomplete="list"
-        aria-activedescendant={isEmpty ? undefined : optionId(Math.max(0, selected))}
+        aria-activedescendant={isEmpty ? undefined : chosen}
+        onKeyUp={() => setChosen(chosenRow())}
         placeholder={t('search.placeholder')}
         leftSection={<IconSearch size={18} aria-hidden />}
       />
-      <Spotlight.ActionsList id={LIST} {...(!isEmpty && { role: 'listbox' })} aria-label={t('search.title')}>
-        <FirstIsChosen keys={keys.join(' ')} />
-        {hitKinds.map((kind) => (
-          <Group key={kind} label={t(`search.kind.${kind}`)} isEmpty={!sorted.some((hit) => hit.kind === kind)}>
-            {sorted.map(
-              (hit, index) =>
-                hit.kind === kind && (
-                  <Spotlight.Action
-                    key={hit.id}
-                    id={optionId(index)}
-                    role="option"
-                    label={hit.title}
-                    {...(hit.subtitle !== null && { description: hit.subtitle })}
-                    leftSection={<HitIcon kind={hit.kind} />}
-                    onClick={() => void navigate({ to: addressOf(hit) })}
-                  />
-                ),
-            )}
-          </Group>
-        ))}
-        <Group label={t('search.pages')} isEmpty={pages.length === 0}>
-          {pages.map(({ to, label, icon: PageIcon }, index) => (
-            <Spotlight.Action
-              key={to}
-              id={optionId(sorted.length + index)}
-              role="option"
-              label={label}
-              leftSection={<PageIcon size={18} aria-hidden />}
-              onClick={() => void navigate({ to })}
-            />
+      <Spotlight.ActionsList id={LIST}>
+        <FirstIsChosen keys={keys.join(' ')} onChosen={setChosen} />
+        <div id={ROWS} {...(!isEmpty && { role: 'listbox', 'aria-label': t('search.title') })}>
+          {hitKinds.map((kind) => (
+            <Group key={kind} label={t(`search.kind.${kind}`)} isEmpty={!hits.some((hit) => hit.kind === kind)}>
+              {hits.map(
+                (hit) =>
+                  hit.kind === kind && (
+                    <Spotlight.Action
+                      key={hit.id}
+                      role="option"
+                      label={hit.title}
+                      {...(hit.subtitle !== null && { description: hit.subtitle })}
+                      leftSection={<HitIcon kind={hit.kind} />}
+                      onClick={() => void navigate({ to: addressOf(hit) })}
+                    />
+                  ),
+              )}
+            </Group>
           ))}
-        </Group>
+          <Group label={t('search.pages')} isEmpty={pages.length === 0}>
+            {pages.map(({ to, label, icon: PageIcon }) => (
+              <Spotlight.Action
+                key={to}
+                role="option"
+                label={label}
+                leftSection={<PageIcon size={18} aria-hidden />}
+                onClick={() => void navigate({ to })}
+              />
+            ))}
+          </Group>
+        </div>
         {isEmpty && (
           <Spotlight.Empty role="status">
             {error ? problemText(error) : isWaiting ? t('search.looking') : t('search.nothing', { q: text.trim() })}
@@ -128,22 +117,31 @@ function Group({ label, isEmpty, children }: GroupProps) {
   )
 }
 
-/** Whenever the list changes its first row is chosen, so that Enter opens it. The palette notes the choice in the page. */
-function FirstIsChosen({ keys }: { readonly keys: string }) {
+interface FirstIsChosenProps {
+  readonly keys: string
+  readonly onChosen: (id: string | undefined) => void
+}
+
+/**
+ * Whenever the list changes its first row is chosen, so that Enter opens it. The palette notes the choice in the page, and
+ * takes no ids for its rows and no place among the tabs for its list, without which nobody could hear or scroll them.
+ */
+function FirstIsChosen({ keys, onChosen }: FirstIsChosenProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its first row again
   useEffect(() => {
     const list = document.getElementById(LIST)
-    for (const row of list?.querySelectorAll('[data-selected]') ?? []) row.removeAttribute('data-selected')
-    list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
+    for (const [index, row] of [...(list?.querySelectorAll('[data-action]') ?? [])].entries()) {
+      row.id = `${LIST}-${index}`
+      row.toggleAttribute('data-selected', index === 0)
+    }
+    list?.querySelector('.mantine-ScrollArea-viewport')?.setAttribute('tabindex', '0')
     store.updateState((state) => ({ ...state, selected: 0 }))
+    onChosen(chosenRow())
   }, [keys])
   return null
 }
 
-function optionId(index: number): string {
-  return `palette-option-${index}`
-}
-
-function mentions({ title, subtitle }: Hit, text: string): boolean {
-  return `${title} ${subtitle ?? ''}`.toLocaleLowerCase().includes(text.toLocaleLowerCase())
+/** The palette says it nowhere else. */
+function chosenRow(): string | undefined {
+  return document.querySelector(`#${LIST} [data-selected]`)?.id
 }

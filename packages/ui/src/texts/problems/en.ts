@@ -10,6 +10,10 @@ export const problems = {
     needs_second_person: 'Somebody else has to approve it.',
     not_waiting: 'It has been decided already.',
     member_has_left: 'That person has left the company.',
+    expired: 'The last day of the points has passed.',
+  },
+  authenticator: {
+    none: 'No authenticator app is set up.',
   },
   company: {
     unknown: 'There is no such company.',
@@ -19,12 +23,28 @@ export const problems = {
   idempotency: {
     key_reused: 'It has been sent once already, with other content.',
   },
+  import: {
+    cancelled: 'Somebody stopped it. What had gone in stays in.',
+    damaged_gzip: 'The file is compressed, but damaged.',
+    duplicate_column: 'The first line names a column twice.',
+    empty_file: 'The file is empty. Its first line must name the columns.',
+    file_missing: 'Choose a file first.',
+    has_ended: 'The import has ended already.',
+    interrupted: 'It was interrupted. What had gone in stays in; import the file again for the rest.',
+    missing_column: 'A column that is needed is missing in the first line.',
+    not_utf8: 'The file is not UTF-8. Save it as “CSV UTF-8” and import it again.',
+    unclosed_quote: 'A quote in the file is never closed.',
+    unknown_kind: 'The name of the file does not say what it is about. Choose it above.',
+  },
   member: {
     unknown: 'There is no such person.',
     email_taken: 'Somebody at the company has that address already.',
     has_left: 'That person has left the company.',
     has_points: 'That person still has points of their own.',
     last_administrator: 'The company needs one administrator. Appoint another one first.',
+    erased: 'That person is erased.',
+    merged: 'That record has become part of another.',
+    unknown_company: 'Choose a company.',
   },
   membership: {
     unknown: 'You don’t belong to that company.',
@@ -48,6 +68,12 @@ export const problems = {
     too_many_pixels: 'The picture is too large. Make it smaller and try again.',
     animated: 'Pictures that move can’t be used.',
     busy: 'Many pictures are on their way. Try again in a moment.',
+  },
+  policy: {
+    before_first: 'The club’s first policy begins later than that.',
+  },
+  policy_preview: {
+    currency_without_rate: 'There is no rate for the currency.',
   },
   product: {
     unknown: 'There is no such product.',
@@ -111,10 +137,12 @@ export const problems = {
     email_taken: 'Somebody has that address already.',
     last_administrator: 'The club needs one administrator. Appoint another one first.',
     deactivated: 'That person is deactivated.',
+    unknown_sales_rep: 'There is no such sales rep.',
   },
   terms: {
     not_in_force: 'The terms have changed meanwhile. Read the new ones.',
     none: 'The club has no terms yet.',
+    begin_in_the_past: 'Terms can’t begin in the past.',
   },
   transfer: {
     insufficient_points: 'The wallet has fewer points than that.',

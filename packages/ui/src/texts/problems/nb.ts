@@ -11,6 +11,10 @@ export const problems: Problems = {
     needs_second_person: 'Noen andre må godkjenne den.',
     not_waiting: 'Den er allerede avgjort.',
     member_has_left: 'Personen har sluttet i bedriften.',
+    expired: 'Poengenes siste dag er passert.',
+  },
+  authenticator: {
+    none: 'Ingen autentiseringsapp er stilt inn.',
   },
   company: {
     unknown: 'Den bedriften finnes ikke.',
@@ -20,12 +24,28 @@ export const problems: Problems = {
   idempotency: {
     key_reused: 'Det er allerede sendt én gang, med annet innhold.',
   },
+  import: {
+    cancelled: 'Noen stoppet den. Det som var lest inn, blir stående.',
+    damaged_gzip: 'Filen er komprimert, men skadet.',
+    duplicate_column: 'Første linje nevner en kolonne to ganger.',
+    empty_file: 'Filen er tom. Første linje skal nevne kolonnene.',
+    file_missing: 'Velg en fil først.',
+    has_ended: 'Importen er allerede avsluttet.',
+    interrupted: 'Den ble avbrutt. Det som var lest inn, blir stående; importer filen på nytt for resten.',
+    missing_column: 'En kolonne som trengs, mangler i første linje.',
+    not_utf8: 'Filen er ikke UTF-8. Lagre den som «CSV UTF-8» og importer den på nytt.',
+    unclosed_quote: 'Et anførselstegn i filen avsluttes aldri.',
+    unknown_kind: 'Navnet på filen sier ikke hva den handler om. Velg det ovenfor.',
+  },
   member: {
     unknown: 'Den personen finnes ikke.',
     email_taken: 'Noen i bedriften har allerede den adressen.',
     has_left: 'Personen har sluttet i bedriften.',
     has_points: 'Personen har egne poeng igjen.',
     last_administrator: 'Bedriften må ha en administrator. Utnevn en til først.',
+    erased: 'Personen er slettet.',
+    merged: 'Oppføringen er slått sammen med en annen.',
+    unknown_company: 'Velg en bedrift.',
   },
   membership: {
     unknown: 'Du hører ikke til den bedriften.',
@@ -49,6 +69,12 @@ export const problems: Problems = {
     too_many_pixels: 'Bildet er for stort. Gjør det mindre og prøv igjen.',
     animated: 'Bilder som beveger seg kan ikke brukes.',
     busy: 'Mange bilder er på vei inn. Prøv igjen om litt.',
+  },
+  policy: {
+    before_first: 'Klubbens første poengregler begynner senere enn det.',
+  },
+  policy_preview: {
+    currency_without_rate: 'Det finnes ingen sats for valutaen.',
   },
   product: {
     unknown: 'Det produktet finnes ikke.',
@@ -112,10 +138,12 @@ export const problems: Problems = {
     email_taken: 'Noen har allerede den adressen.',
     last_administrator: 'Klubben må ha en administrator. Utnevn en til først.',
     deactivated: 'Personen er deaktivert.',
+    unknown_sales_rep: 'Den selgeren finnes ikke.',
   },
   terms: {
     not_in_force: 'Vilkårene er endret i mellomtiden. Les de nye.',
     none: 'Klubben har ingen vilkår ennå.',
+    begin_in_the_past: 'Vilkår kan ikke begynne å gjelde bakover i tid.',
   },
   transfer: {
     insufficient_points: 'Så mange poeng finnes ikke i lommeboken.',

@@ -11,6 +11,10 @@ export const problems: Problems = {
     needs_second_person: 'Någon annan måste godkänna den.',
     not_waiting: 'Den är redan avgjord.',
     member_has_left: 'Personen har lämnat företaget.',
+    expired: 'Poängens sista dag har passerat.',
+  },
+  authenticator: {
+    none: 'Ingen autentiseringsapp är inställd.',
   },
   company: {
     unknown: 'Det företaget finns inte.',
@@ -20,12 +24,28 @@ export const problems: Problems = {
   idempotency: {
     key_reused: 'Det har redan skickats en gång, med annat innehåll.',
   },
+  import: {
+    cancelled: 'Någon stoppade den. Det som hade lästs in finns kvar.',
+    damaged_gzip: 'Filen är komprimerad, men skadad.',
+    duplicate_column: 'Första raden nämner en kolumn två gånger.',
+    empty_file: 'Filen är tom. Första raden ska nämna kolumnerna.',
+    file_missing: 'Välj en fil först.',
+    has_ended: 'Importen är redan avslutad.',
+    interrupted: 'Den avbröts. Det som hade lästs in finns kvar, importera filen igen för resten.',
+    missing_column: 'En kolumn som behövs saknas i första raden.',
+    not_utf8: 'Filen är inte UTF-8. Spara den som ”CSV UTF-8” och importera den igen.',
+    unclosed_quote: 'Ett citattecken i filen avslutas aldrig.',
+    unknown_kind: 'Filens namn säger inte vad den handlar om. Välj det ovanför.',
+  },
   member: {
     unknown: 'Den personen finns inte.',
     email_taken: 'Någon på företaget har redan den adressen.',
     has_left: 'Personen har lämnat företaget.',
     has_points: 'Personen har egna poäng kvar.',
     last_administrator: 'Företaget måste ha en administratör. Utse en till först.',
+    erased: 'Personen är raderad.',
+    merged: 'Posten har gått upp i en annan.',
+    unknown_company: 'Välj ett företag.',
   },
   membership: {
     unknown: 'Du hör inte till det företaget.',
@@ -49,6 +69,12 @@ export const problems: Problems = {
     too_many_pixels: 'Bilden är för stor. Gör den mindre och försök igen.',
     animated: 'Rörliga bilder går inte att använda.',
     busy: 'Många bilder är på väg in. Försök igen om en stund.',
+  },
+  policy: {
+    before_first: 'Klubbens första poängregler börjar senare än så.',
+  },
+  policy_preview: {
+    currency_without_rate: 'Det finns ingen kurs för valutan.',
   },
   product: {
     unknown: 'Den produkten finns inte.',
@@ -112,10 +138,12 @@ export const problems: Problems = {
     email_taken: 'Någon har redan den adressen.',
     last_administrator: 'Klubben måste ha en administratör. Utse en till först.',
     deactivated: 'Personen är avstängd.',
+    unknown_sales_rep: 'Den säljaren finns inte.',
   },
   terms: {
     not_in_force: 'Villkoren har ändrats under tiden. Läs de nya.',
     none: 'Klubben har inga villkor än.',
+    begin_in_the_past: 'Villkor kan inte börja gälla bakåt i tiden.',
   },
   transfer: {
     insufficient_points: 'Så många poäng finns inte i plånboken.',
