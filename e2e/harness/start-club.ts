@@ -14,7 +14,12 @@ export default async function startClub(): Promise<void> {
   // Somebody who writes a journey keeps a club running and says so.
   if (process.env.RUNNING_CLUB) return
   const chromium = findChromium()
-  execFileSync(process.execPath, [path.join(root, 'scripts/build-apps.mjs')], { stdio: 'inherit', cwd: root })
+  execFileSync(process.execPath, [path.join(root, 'scripts/build-apps.mjs')], {
+    stdio: 'inherit',
+    cwd: root,
+    // Jest says `test`, which would build the pages with the slow checks that are for development.
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stamkund-e2e-'))
   // PostgreSQL, which does not run as root, must be able to pass through.
   fs.chmodSync(folder, 0o711)

@@ -35,8 +35,8 @@ export function Timeline({ events }: TimelineProps) {
                 <event.icon size={17} aria-hidden />
               </span>
               <div>
-                <p className={classes.title}>{event.title}</p>
-                {event.detail && <p className={classes.detail}>{event.detail}</p>}
+                <div className={classes.title}>{event.title}</div>
+                {event.detail && <div className={classes.detail}>{event.detail}</div>}
               </div>
               {event.value && <span className={classes.value}>{event.value}</span>}
             </li>
