@@ -9,7 +9,7 @@ const NOVELTIES = new Set(['E-BIKE', 'LOCK-2'])
  * answer as the engine's, explanations included. Amounts stay far below 2^53, so plain numbers are exact.
  */
 export function evaluateByHand({ occurredOn, company, lines: [line] }: PurchaseFacts): Evaluation {
-  if (line === undefined) return { points: 0, lines: [], charges: [] }
+  if (line === undefined) return { points: 0, lines: [], charges: [], counted: [] }
   const { lineNo, band, category, brand, sku } = line
   const net = Number(line.netAmount)
   const quantity = Number(line.quantity)
@@ -17,6 +17,7 @@ export function evaluateByHand({ occurredOn, company, lines: [line] }: PurchaseF
     points: 0,
     lines: [{ lineNo, noAwardReason, awards: [] }],
     charges: [],
+    counted: [],
   })
   if (!line.isSellable) return nothing('not_sellable')
   if (net === 0) return nothing('zero_amount')
@@ -100,7 +101,8 @@ export function evaluateByHand({ occurredOn, company, lines: [line] }: PurchaseF
   if (net >= 25_000_000) {
     give('large-purchase', 'Campaign large-purchase', 100, { kind: 'points_per_purchase', points: 100, trims: [] })
   }
-  return { points, lines: [{ lineNo, noAwardReason: awards.length > 0 ? null : 'rounds_to_zero', awards }], charges }
+  const lines = [{ lineNo, noAwardReason: awards.length > 0 ? null : ('rounds_to_zero' as const), awards }]
+  return { points, lines, charges, counted: [] }
 }
 
 /** Half away from zero, of what is not negative. */

@@ -2,6 +2,7 @@ import type { Audience } from './audience.ts'
 import type { RuleCaps } from './caps-and-budgets.ts'
 import type { Effect } from './effect.ts'
 import type { LineSelector } from './line-selector.ts'
+import type { ProductField } from './new-to-company.ts'
 import type { PurchaseConditions } from './purchase-conditions.ts'
 
 /**
@@ -20,9 +21,13 @@ export interface AwardRule {
   readonly exclusiveGroup: string | null
   /** Days of purchase, YYYY-MM-DD, both included. */
   readonly window: { readonly from: string; readonly to: string }
+  /** The days of the window on which the rule applies, where another version of it has the others. Default: all. */
+  readonly inForce?: { readonly from: string; readonly to: string }
   readonly audience: Audience
   /** The lines that the rule is about; default: every line that earns. */
   readonly lines?: LineSelector
+  /** Of these lines only what is new to the company: it has never bought of the line's category, brand … Default: all. */
+  readonly newTo?: ProductField
   /** What the purchase as a whole must be; default: anything. */
   readonly conditions?: PurchaseConditions
   readonly effect: Effect

@@ -7,7 +7,15 @@ import { awardsOf, GOLD, line, pointsByLine, purchase, rule, SEEDED_POLICY } fro
 import type { CompanyFacts, LineFacts, PurchaseFacts } from './facts.ts'
 import type { LineSelector } from './line-selector.ts'
 import type { PurchaseConditions } from './purchase-conditions.ts'
+import { CompanyHistory } from './purchase-history.ts'
 import { compileRuleSet } from './rule-set.ts'
+
+/** Of a company that bought a bike on each of these days. */
+function historyOn(...days: string[]): CompanyHistory {
+  const history = new CompanyHistory()
+  for (const day of days) history.record(day, [line()])
+  return history
+}
 
 function bonusOf(changes: Partial<AwardRule>, lines: readonly LineFacts[], facts: Partial<PurchaseFacts> = {}) {
   const evaluation = evaluate(compileRuleSet(SEEDED_POLICY, [rule(changes)]), purchase(lines, facts))
@@ -43,7 +51,9 @@ describe("a rule's audience", () => {
   const company: CompanyFacts = {
     id: 'c1',
     tier: GOLD,
-    class: 'A',
+    salesClass: 'A',
+    marginClass: 'B',
+    employees: 40,
     industry: 'Retail',
     country: 'SE',
     salesRepId: 'r1',
@@ -55,19 +65,22 @@ describe("a rule's audience", () => {
     ['companies', { kind: 'companies', ids: ['c0', 'c1'] }, true],
     ['other companies', { kind: 'companies', ids: ['c0'] }, false],
     ['tiers', { kind: 'tiers', ids: ['gold'] }, true],
-    ['classes', { kind: 'classes', values: ['B'] }, false],
+    ['classes', { kind: 'classes', by: 'net_sales', values: ['B'] }, false],
+    ['classes by margin', { kind: 'classes', by: 'margin', values: ['B'] }, true],
+    ['companies of a size', { kind: 'employees', min: 40, max: 49 }, true],
+    ['larger companies', { kind: 'employees', min: 41 }, false],
     ['industries', { kind: 'industries', values: ['Retail'] }, true],
     ['countries', { kind: 'countries', values: ['NO', 'SE'] }, true],
     ['sales reps', { kind: 'sales_reps', ids: ['r2'] }, false],
     ['segments', { kind: 'segments', ids: ['s2'] }, true],
     ['neither', { kind: 'not', of: { kind: 'countries', values: ['SE'] } }, false],
-    ['both', { kind: 'and', of: [{ kind: 'all' }, { kind: 'classes', values: ['B'] }] }, false],
+    ['both', { kind: 'and', of: [{ kind: 'all' }, { kind: 'classes', by: 'net_sales', values: ['B'] }] }, false],
     [
       'either',
       {
         kind: 'or',
         of: [
-          { kind: 'classes', values: ['B'] },
+          { kind: 'classes', by: 'net_sales', values: ['B'] },
           { kind: 'tiers', ids: ['gold'] },
         ],
       },
@@ -80,6 +93,40 @@ describe("a rule's audience", () => {
   test('does not hold companies of which the fact is unknown', () => {
     const audience: Audience = { kind: 'industries', values: ['Retail'] }
     expect(bonusOf({ audience }, [line()], { company: { id: 'c2', tier: null, industry: null } })).toEqual([0])
+    expect(bonusOf({ audience }, [line()])).toEqual([0])
+  })
+})
+
+describe("a rule's audience by what was bought before", () => {
+  const on = (audience: Audience, ...days: string[]) =>
+    bonusOf({ audience }, [line()], { occurredOn: '2026-05-15', history: historyOn(...days) })[0] === 100
+  const bikesIn30Days: Audience = { kind: 'bought', products: { categories: ['Bikes'] }, days: 30 }
+  const asleep: Audience = { kind: 'no_purchase', days: 90 }
+
+  test('looks at the days before the purchase, not at its own', () => {
+    expect(on(bikesIn30Days, '2026-05-15')).toBe(false)
+    expect(on(bikesIn30Days, '2026-05-14')).toBe(true)
+    expect(on(bikesIn30Days, '2026-04-15')).toBe(true)
+    expect(on(bikesIn30Days, '2026-04-14')).toBe(false)
+    expect(on(bikesIn30Days, '2026-04-20', '2026-06-01')).toBe(true)
+  })
+
+  test('knows which products', () => {
+    expect(on({ kind: 'bought', products: { brands: ['Giro'] }, days: 30 }, '2026-05-14')).toBe(false)
+    expect(on({ kind: 'not', of: bikesIn30Days }, '2026-05-14')).toBe(false)
+  })
+
+  test('holds who sleeps, and neither who woke up nor who never bought', () => {
+    expect(on(asleep, '2026-02-13')).toBe(true)
+    expect(on(asleep, '2026-02-13', '2026-05-15')).toBe(true)
+    expect(on(asleep, '2026-02-14')).toBe(false)
+    expect(on(asleep)).toBe(false)
+  })
+
+  test('can be who placed the purchase', () => {
+    const audience: Audience = { kind: 'member_roles', values: ['redeemer'] }
+    expect(bonusOf({ audience }, [line()], { memberRole: 'redeemer' })).toEqual([100])
+    expect(bonusOf({ audience }, [line()], { memberRole: 'viewer' })).toEqual([0])
     expect(bonusOf({ audience }, [line()])).toEqual([0])
   })
 })
@@ -103,6 +150,13 @@ describe("a rule's lines", () => {
   ])('are found by %s', (_, lines, found) => {
     const bonuses = bonusOf({ lines, effect: { kind: 'points_per_line', points: 7 } }, [bike, helmet, unnamed])
     expect(bonuses).toEqual(found.map((isFound) => (isFound ? 7 : 0)))
+  })
+
+  test('may be those of a category that the company has never bought', () => {
+    const changes: Partial<AwardRule> = { newTo: 'category', effect: { kind: 'points_per_line', points: 7 } }
+    const facts = { occurredOn: '2026-05-15', history: historyOn('2020-01-01') }
+    expect(bonusOf(changes, [bike, helmet, unnamed], facts)).toEqual([0, 7, 0])
+    expect(bonusOf({ ...changes, newTo: 'sku' }, [bike, helmet], facts)).toEqual([7, 7])
   })
 
   test('are found alike however many other rules there are', () => {
@@ -135,13 +189,18 @@ describe("a rule's conditions", () => {
     ['every line', { concernsEveryLine: true }, false],
     ['A and B', { combination: [{ categories: ['Bikes'] }, { categories: ['Accessories'] }] }, true],
     ['A and C', { combination: [{ categories: ['Bikes'] }, { categories: ['Freight'] }] }, false],
-    ['first purchase', { purchaseOrdinals: [1] }, false],
-    ['third purchase', { purchaseOrdinals: [3] }, true],
-    ['every third purchase', { everyNthPurchase: 3 }, true],
-    ['every second purchase', { everyNthPurchase: 2 }, false],
+    ['the hour', { hours: { from: 6, to: 9 } }, true],
+    ['the hour before', { hours: { from: 6, to: 8 } }, false],
+    ['the night until morning', { hours: { from: 22, to: 9 } }, true],
+    ['the night', { hours: { from: 22, to: 6 } }, false],
+    ['first purchase', { ordinal: { since: 'ever', is: [1] } }, false],
+    ['third purchase', { ordinal: { since: 'ever', is: [3] } }, true],
+    ['second purchase in the window', { ordinal: { since: 'window', is: [2] } }, true],
+    ['every third purchase', { ordinal: { since: 'ever', every: 3 } }, true],
+    ['every second purchase', { ordinal: { since: 'ever', every: 2 } }, false],
     ['one that holds and one that does not', { weekdays: [5], currency: 'NOK' }, false],
   ])('can be on %s', (_, conditions, holds) => {
-    const facts = { occurredOn: '2026-05-15', purchaseOrdinal: 3 }
+    const facts = { occurredOn: '2026-05-15', hour: 8, history: historyOn('2025-12-31', '2026-05-14', '2026-05-15') }
     expect(bonusOf({ ...bikes, conditions }, [bike, helmet, freight], facts)).toEqual([holds ? 7 : 0, 0, 0])
   })
 
@@ -153,8 +212,9 @@ describe("a rule's conditions", () => {
     expect(bonusOf({ conditions: { weekdays: [7] } }, [line()], { occurredOn: '2026-05-17' })).toEqual([100])
   })
 
-  test('do not hold where the number of the purchase is unknown', () => {
-    expect(bonusOf({ conditions: { everyNthPurchase: 1 } }, [line()])).toEqual([0])
+  test('take a company without a history for one that has never bought, and no hour for none', () => {
+    expect(bonusOf({ conditions: { ordinal: { since: 'ever', is: [1] } } }, [line()])).toEqual([100])
+    expect(bonusOf({ conditions: { hours: { from: 0, to: 24 } } }, [line()])).toEqual([0])
   })
 })
 
@@ -207,18 +267,32 @@ describe("a rule's effect", () => {
 
   test('gives each step of a ladder once, from what the company has bought before', () => {
     const steps = [
+      { thresholdAmount: '300', points: 60 },
       { thresholdAmount: '100', points: 10 },
       { thresholdAmount: '250', points: 40 },
-      { thresholdAmount: '300', points: 60 },
     ]
-    const ruleSet = compileRuleSet(SEEDED_POLICY, [rule({ effect: { kind: 'ladder', steps } })])
+    const ladder = rule({ id: 'spring.2', campaignId: 'spring', effect: { kind: 'ladder', steps } })
+    const ruleSet = compileRuleSet(SEEDED_POLICY, [ladder])
     const counter = 'ladder:spring:company-1'
-    const ladderAt = (before: number) => {
+    const stepsAt = (before: number) => {
       const evaluation = evaluate(ruleSet, purchase(lines), new Map([[counter, before]]))
       expect(evaluation.charges).toEqual([{ counter, amount: 1_500_000 }])
-      return evaluation.points - 150
+      expect(evaluation.counted).toEqual([
+        { counter, lineNo: 1, amount: 1_000_000 },
+        { counter, lineNo: 2, amount: 500_000 },
+      ])
+      const given = awardsOf(evaluation).filter(({ ruleId }) => ruleId === 'spring.2')
+      const reached = given.map(({ explanation }) => explanation.kind === 'ladder' && explanation.thresholdAmount)
+      expect(given.reduce((sum, { points }) => sum + points, 0)).toBe(evaluation.points - 150)
+      return [evaluation.points - 150, ...new Set(reached)]
     }
-    expect([0, 999_999, 1_000_000, 1_500_000, 3_000_000].map(ladderAt)).toEqual([10, 10, 40, 100, 0])
+    expect([0, 999_999, 1_000_000, 1_500_000, 3_000_000].map(stepsAt)).toEqual([
+      [10, '100.0000'],
+      [10, '100.0000'],
+      [40, '250.0000'],
+      [100, '250.0000', '300.0000'],
+      [0],
+    ])
   })
 })
 
@@ -239,6 +313,23 @@ describe('a rule that makes no sense is refused, and says where', () => {
     ['lines.minAmount: money.malformed', { lines: { minAmount: '1,5' } }],
     ['lines.except.bands: unknown', { lines: { except: { bands: ['best' as 'top'] } } }],
     ['conditions.weekdays: must be an integer from 1 to 7', { conditions: { weekdays: [0] } }],
+    ['conditions.hours: from and to are', { conditions: { hours: { from: 8, to: 8 } } }],
+    ['conditions.ordinal: needs is or every', { conditions: { ordinal: { since: 'ever' } } }],
+    ['audience.days: must be an integer from 1', { audience: { kind: 'no_purchase', days: 0 } }],
+    ['audience: needs min or max', { audience: { kind: 'employees' } }],
+    ['newTo: unknown', { newTo: 'colour' as 'brand' }],
+    [
+      'effect.steps: two have the same thresholdAmount',
+      {
+        effect: {
+          kind: 'ladder',
+          steps: [
+            { thresholdAmount: '100', points: 1 },
+            { thresholdAmount: '100.00', points: 2 },
+          ],
+        },
+      },
+    ],
     ['caps.budget: must be an integer', { caps: { budget: -1 } }],
     ['caps.perCompany.period: unknown', { caps: { perCompany: { points: 1, period: 'week' as 'day' } } }],
     ['effect.kind: unknown', { effect: { kind: 'free_lunch' } as unknown as Effect }],

@@ -9,6 +9,8 @@ export type CapPeriod = 'window' | 'year' | 'quarter' | 'month' | 'day'
 export interface RuleCaps {
   readonly perPurchase?: number
   readonly perCompany?: { readonly points: number; readonly period: CapPeriod }
+  /** Of what a member placed; purchases without a known member are not limited by it. */
+  readonly perMember?: { readonly points: number; readonly period: CapPeriod }
   /** For all companies together, over the whole window. */
   readonly budget?: number
 }
@@ -33,8 +35,12 @@ export interface Limit {
   readonly points: number
   /** False: it starts anew with every purchase. */
   readonly isStored: boolean
-  readonly counterOf: (purchase: PurchaseFacts) => string
+  /** Null: the limit doesn't concern this purchase. */
+  readonly counterOf: (purchase: LimitedPurchase) => string | null
 }
+
+/** What the names of counters are made of. */
+export type LimitedPurchase = Pick<PurchaseFacts, 'occurredOn' | 'company' | 'memberId'>
 
 /** Whose caps are a policy's in the names of counters; no campaign can have this id. */
 const POLICY = ':policy'
@@ -47,9 +53,10 @@ export function compileRuleCaps(caps: RuleCaps | undefined, campaignId: string, 
   if (caps?.perCompany !== undefined) {
     limits.push(companyLimit('campaign_per_company', caps.perCompany, campaignId, `${path}.perCompany`))
   }
+  if (caps?.perMember !== undefined) limits.push(memberLimit(caps.perMember, campaignId, `${path}.perMember`))
   if (caps?.budget !== undefined) {
     requireInteger(caps.budget, `${path}.budget`, 0)
-    const counter = `budget:${campaignId}`
+    const counter = budgetCounter(campaignId)
     limits.push({ code: 'campaign_budget', points: caps.budget, isStored: true, counterOf: () => counter })
   }
   return limits
@@ -67,11 +74,18 @@ export function compilePolicyCaps(caps: PolicyCaps | undefined): readonly Limit[
   return limits
 }
 
+/** The counter of all that a campaign has given. */
+export function budgetCounter(campaignId: string): string {
+  return `budget:${campaignId}`
+}
+
 /** The points that a rule may still give, before this purchase. */
-export function headroomOf(limits: readonly Limit[], purchase: PurchaseFacts, counters: Counters): number {
+export function headroomOf(limits: readonly Limit[], purchase: LimitedPurchase, counters: Counters): number {
   let headroom = Number.POSITIVE_INFINITY
   for (const limit of limits) {
-    const left = limit.points - (limit.isStored ? (counters.get(limit.counterOf(purchase)) ?? 0) : 0)
+    const counter = limit.counterOf(purchase)
+    if (counter === null) continue
+    const left = limit.points - (limit.isStored ? (counters.get(counter) ?? 0) : 0)
     headroom = Math.min(headroom, Math.max(left, 0))
   }
   return headroom
@@ -83,17 +97,29 @@ function purchaseLimit(code: TrimCode, points: number, owner: string, path: stri
   return { code, points, isStored: false, counterOf: () => counter }
 }
 
-function companyLimit(
-  code: TrimCode,
-  { points, period }: { readonly points: number; readonly period: CapPeriod },
-  owner: string,
-  path: string,
-): Limit {
+interface PeriodCap {
+  readonly points: number
+  readonly period: CapPeriod
+}
+
+function companyLimit(code: TrimCode, cap: PeriodCap, owner: string, path: string): Limit {
+  const periodOf = compilePeriod(cap, path)
+  const counterOf = ({ occurredOn, company }: LimitedPurchase) =>
+    `company:${owner}:${periodOf(occurredOn)}:${company.id}`
+  return { code, points: cap.points, isStored: true, counterOf }
+}
+
+function memberLimit(cap: PeriodCap, owner: string, path: string): Limit {
+  const periodOf = compilePeriod(cap, path)
+  const counterOf = ({ occurredOn, memberId }: LimitedPurchase) =>
+    memberId == null ? null : `member:${owner}:${periodOf(occurredOn)}:${memberId}`
+  return { code: 'campaign_per_member', points: cap.points, isStored: true, counterOf }
+}
+
+function compilePeriod({ points, period }: PeriodCap, path: string): (day: string) => string {
   requireInteger(points, `${path}.points`, 0)
-  if (!(period in PERIOD_OF)) throw new RangeError(`${path}.period: unknown ${JSON.stringify(period)}`)
-  const periodOf = PERIOD_OF[period]
-  const counterOf = ({ occurredOn, company }: PurchaseFacts) => `company:${owner}:${periodOf(occurredOn)}:${company.id}`
-  return { code, points, isStored: true, counterOf }
+  if (!Object.hasOwn(PERIOD_OF, period)) throw new RangeError(`${path}.period: unknown ${JSON.stringify(period)}`)
+  return PERIOD_OF[period]
 }
 
 const PERIOD_OF: Readonly<Record<CapPeriod, (day: string) => string>> = {

@@ -22,17 +22,13 @@ export interface LineEffect {
 
 export interface PurchaseEffect {
   readonly level: 'purchase'
-  /** Null: nothing. */
   readonly award: (
     selected: readonly LineInProgress[],
     purchase: PurchaseInProgress,
     counters: Counters,
-  ) => PurchaseAward | null
-  /** What the purchase adds to the effect's own counter, whether it is given anything or not. */
-  readonly tally?: {
-    readonly counterOf: (purchase: PurchaseFacts) => string
-    readonly amountOf: (selected: readonly LineInProgress[]) => number
-  }
+  ) => readonly PurchaseAward[]
+  /** The effect's own counter, to which the net amount of the lines is added whether they are given anything or not. */
+  readonly counterOf?: (purchase: PurchaseFacts) => string
 }
 
 /** Points of a purchase, to be spread over lines. */

@@ -27,7 +27,7 @@ export type Effect =
   /** Each step once per company, when its purchases in the window reach the amount. */
   | { readonly kind: 'ladder'; readonly steps: readonly LadderStep[] }
 
-export function compileEffect(effect: Effect, ruleId: string, path: string): CompiledEffect {
+export function compileEffect(effect: Effect, campaignId: string, path: string): CompiledEffect {
   switch (effect.kind) {
     case 'multiplier':
       return multiplierEffect(effect.multiplierHundredths, path)
@@ -40,14 +40,14 @@ export function compileEffect(effect: Effect, ruleId: string, path: string): Com
     case 'points_per_purchase': {
       requirePoints(effect.points, path)
       const explanation: AwardExplanation = { kind: 'points_per_purchase', points: effect.points, trims: NO_TRIMS }
-      return { level: 'purchase', award: (lines) => ({ points: effect.points, lines, explanation }) }
+      return { level: 'purchase', award: (lines) => [{ points: effect.points, lines, explanation }] }
     }
     case 'points_per_amount':
       return amountEffect(effect.points, effect.stepAmount, path)
     case 'basket':
       return basketEffect(effect.points, effect.groups, path)
     case 'ladder':
-      return compileLadder(effect.steps, ruleId, path)
+      return compileLadder(effect.steps, campaignId, path)
     default:
       throw new RangeError(`${path}.kind: unknown ${JSON.stringify(effect satisfies never)}`)
   }
@@ -81,7 +81,7 @@ function amountEffect(pointsPerStep: number, stepAmount: string, path: string): 
     level: 'purchase',
     award(lines) {
       const steps = fullSteps(lines, step)
-      if (steps === 0) return null
+      if (steps === 0) return []
       const points = safePoints(steps * pointsPerStep)
       const explanation = {
         kind: 'points_per_amount' as const,
@@ -91,7 +91,7 @@ function amountEffect(pointsPerStep: number, stepAmount: string, path: string): 
         steps,
         trims: NO_TRIMS,
       }
-      return { points, lines, explanation }
+      return [{ points, lines, explanation }]
     },
   }
 }
@@ -111,9 +111,9 @@ function basketEffect(points: number, groups: readonly LineSelector[], path: str
   return {
     level: 'purchase',
     award(selected) {
-      if (!findsEach(selectors, selected)) return null
+      if (!findsEach(selectors, selected)) return []
       const lines = selected.filter((line) => selectors.some((selector) => matchesLine(selector, line)))
-      return { points, lines, explanation }
+      return [{ points, lines, explanation }]
     },
   }
 }

@@ -8,7 +8,7 @@ import type { LineFacts, PurchaseFacts } from './facts.ts'
 import { selectMarked } from './line-selector.ts'
 import { isBelowCost, trimToMarginShare } from './margin-guard.ts'
 import { type CompiledPolicy, termsOf } from './policy.ts'
-import type { LineInProgress, PurchaseInProgress } from './purchase-in-progress.ts'
+import type { CountedLine, LineInProgress, PurchaseInProgress } from './purchase-in-progress.ts'
 import { safePoints } from './rounding.ts'
 import { markLines, type RuleIndex, ruleAt } from './rule-index.ts'
 import { type CompiledRule, type RuleSet, rulesOn } from './rule-set.ts'
@@ -22,6 +22,8 @@ export interface Evaluation {
   readonly lines: readonly LineEvaluation[]
   /** What to add to the counters once the purchase is recorded, sorted by counter. */
   readonly charges: readonly Charge[]
+  /** What each line added to which ladder. */
+  readonly counted: readonly CountedLine[]
 }
 
 /**
@@ -54,7 +56,7 @@ function begin(policy: CompiledPolicy, facts: PurchaseFacts): PurchaseInProgress
     const noAwardReason = reasonNotToEarn(policy, line, net, quantity)
     return { facts: line, net, quantity, terms: terms[line.band], noAwardReason, awards: [], claims: null, marks: 0 }
   })
-  return { facts, lines, earning: lines.every(earns) ? lines : lines.filter(earns), tallies: [] }
+  return { facts, lines, earning: lines.every(earns) ? lines : lines.filter(earns), counted: [] }
 }
 
 function earns(line: LineInProgress): boolean {
@@ -75,8 +77,9 @@ function giveCampaignBonuses(index: RuleIndex<CompiledRule>, purchase: PurchaseI
     for (let marks = markLines(index, word, purchase.earning); marks !== 0; marks &= marks - 1) {
       const mark = marks & -marks
       const rule = ruleAt(index, word, mark)
-      if (rule.isFor !== null && !rule.isFor(purchase.facts.company)) continue
-      const selected = selectMarked(rule.lines, mark, purchase.earning)
+      if (rule.isFor !== null && !rule.isFor(purchase.facts)) continue
+      const marked = selectMarked(rule.lines, mark, purchase.earning)
+      const selected = rule.isNew === null ? marked : rule.isNew(marked, purchase.facts)
       if (selected.length > 0 && meetsConditions(rule, purchase, selected)) {
         giveBonus(rule, selected, purchase, counters)
       }
@@ -121,18 +124,22 @@ function giveBonus(
 
 function giveOnPurchase(
   rule: CompiledRule,
-  { award, tally }: PurchaseEffect,
+  { award, counterOf }: PurchaseEffect,
   selected: readonly LineInProgress[],
   purchase: PurchaseInProgress,
   counters: Counters,
   headroom: number,
 ): void {
-  if (tally !== undefined) {
-    purchase.tallies.push({ counter: tally.counterOf(purchase.facts), amount: tally.amountOf(selected) })
+  if (counterOf !== undefined) count(counterOf(purchase.facts), selected, purchase)
+  for (const { points: all, lines, explanation } of award(selected, purchase, counters)) {
+    for (const [line, points] of spread(all, lines)) give(rule, line, points, explanation, headroom)
   }
-  const given = award(selected, purchase, counters)
-  if (given === null) return
-  for (const [line, points] of spread(given.points, given.lines)) give(rule, line, points, given.explanation, headroom)
+}
+
+function count(counter: string, selected: readonly LineInProgress[], { counted }: PurchaseInProgress): void {
+  for (const { facts, net } of selected) {
+    counted.push({ counter, lineNo: facts.lineNo, amount: Math.min(net, Number.MAX_SAFE_INTEGER) })
+  }
 }
 
 function give(
@@ -147,16 +154,20 @@ function give(
   else claimGroup(line, exclusiveGroup, award, headroom)
 }
 
-function conclude({ lines, tallies }: PurchaseInProgress, charges: Charge[]): Evaluation {
+function conclude({ lines, counted }: PurchaseInProgress, charges: Charge[]): Evaluation {
   let points = 0
   const evaluated = lines.map(({ facts, noAwardReason, awards }): LineEvaluation => {
     for (const award of awards) points += award.points
     const nothing = awards.length === 0 ? 'rounds_to_zero' : null
     return { lineNo: facts.lineNo, noAwardReason: noAwardReason ?? nothing, awards }
   })
-  for (const tally of tallies) charges.push(tally)
+  for (const { counter, amount } of counted) {
+    const earlier = charges.findIndex((charge) => charge.counter === counter)
+    if (earlier < 0) charges.push({ counter, amount })
+    else charges[earlier] = { counter, amount: (charges[earlier] as Charge).amount + amount }
+  }
   if (charges.length > 1) charges.sort(byCounter)
-  return { points: safePoints(points), lines: evaluated, charges }
+  return { points: safePoints(points), lines: evaluated, charges, counted }
 }
 
 function byCounter(one: Charge, other: Charge): number {

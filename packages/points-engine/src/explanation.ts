@@ -14,6 +14,7 @@ export type TrimCode =
   | 'margin_share'
   | 'campaign_per_purchase'
   | 'campaign_per_company'
+  | 'campaign_per_member'
   | 'campaign_budget'
   | 'policy_per_purchase'
   | 'policy_per_company'
@@ -61,7 +62,8 @@ export type AwardExplanation = { readonly trims: readonly Trim[] } & (
       readonly steps: number
     }
   | { readonly kind: 'basket'; readonly points: number }
-  | { readonly kind: 'ladder'; readonly points: number; readonly reachedAmounts: readonly string[] }
+  /** The step that was reached: it is given, and taken back, as a whole. */
+  | { readonly kind: 'ladder'; readonly points: number; readonly thresholdAmount: string }
 )
 
 /** The points of one rule on one line, and why. */

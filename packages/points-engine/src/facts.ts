@@ -1,5 +1,6 @@
 import type { MarginBand } from './margin-band.ts'
 import type { Money } from './money.ts'
+import type { PurchaseHistory } from './purchase-history.ts'
 
 /** One line of an invoice, with what was known of its product on the day of the purchase. */
 export interface LineFacts {
@@ -29,12 +30,19 @@ export interface TierFacts {
 export interface CompanyFacts {
   readonly id: string
   readonly tier: TierFacts | null
-  readonly class?: string | null
+  /** By net sales of twelve months. */
+  readonly salesClass?: string | null
+  /** By contribution margin of twelve months. */
+  readonly marginClass?: string | null
   readonly industry?: string | null
   readonly country?: string | null
+  readonly employees?: number | null
   readonly salesRepId?: string | null
   readonly segmentIds?: readonly string[]
 }
+
+/** What a member may do for the company. */
+export type MemberRole = 'company_administrator' | 'redeemer' | 'viewer'
 
 export interface PurchaseFacts {
   /** Invoice date in the club's time zone, YYYY-MM-DD. Rules in force on this day apply. */
@@ -42,6 +50,11 @@ export interface PurchaseFacts {
   readonly currency: string
   readonly company: CompanyFacts
   readonly lines: readonly LineFacts[]
-  /** 1 for the company's first purchase, 2 for its second … Absent: conditions on it don't hold. */
-  readonly purchaseOrdinal?: number
+  /** The member who placed it; null or absent: nobody known. */
+  readonly memberId?: string | null
+  readonly memberRole?: MemberRole | null
+  /** 0 to 23, when it was placed, in the club's time zone. Null or absent: conditions on the hour don't hold. */
+  readonly hour?: number | null
+  /** What the company bought on earlier days; absent: it has never bought. */
+  readonly history?: PurchaseHistory
 }

@@ -1,6 +1,13 @@
 export type { Audience } from './audience.ts'
 export type { AwardRule } from './award-rule.ts'
-export type { CapPeriod, Charge, Counters, PolicyCaps, RuleCaps } from './caps-and-budgets.ts'
+export {
+  budgetCounter,
+  type CapPeriod,
+  type Charge,
+  type Counters,
+  type PolicyCaps,
+  type RuleCaps,
+} from './caps-and-budgets.ts'
 export type { Effect } from './effect.ts'
 export { type Evaluation, evaluate } from './evaluate.ts'
 export type {
@@ -12,13 +19,24 @@ export type {
   Trim,
   TrimCode,
 } from './explanation.ts'
-export type { CompanyFacts, LineFacts, PurchaseFacts, TierFacts } from './facts.ts'
-export type { LadderStep } from './ladder.ts'
-export type { LineSelector } from './line-selector.ts'
+export type { CompanyFacts, LineFacts, MemberRole, PurchaseFacts, TierFacts } from './facts.ts'
+export { type LadderStep, ladderCounter } from './ladder.ts'
+export { compileProductTest, type LineSelector, type ProductSelector } from './line-selector.ts'
 export { computeBand, MARGIN_BANDS, type MarginBand } from './margin-band.ts'
 export { formatMoney, type Money, parseMoney } from './money.ts'
+export type { ProductField } from './new-to-company.ts'
 export type { EarningPolicy } from './policy.ts'
-export type { PurchaseConditions } from './purchase-conditions.ts'
+export type { PurchaseConditions, PurchaseOrdinal } from './purchase-conditions.ts'
+export { type BoughtProduct, CompanyHistory, type PurchaseHistory } from './purchase-history.ts'
+export type { CountedLine } from './purchase-in-progress.ts'
 export { pointsToReverse, type ReturnedLine } from './reversal.ts'
 export { roundHalfAwayFromZero } from './rounding.ts'
-export { acceptsCurrency, compileRuleSet, countersOf, type RuleSet } from './rule-set.ts'
+export {
+  acceptsCurrency,
+  asksCountersOn,
+  asksHistoryOn,
+  compileRuleSet,
+  countersOf,
+  countersOfAward,
+  type RuleSet,
+} from './rule-set.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { AwardRule } from './award-rule.ts'
 import { evaluate } from './evaluate.ts'
 import { awardsOf, GOLD, line, pointsByLine, purchase, rule, SEEDED_POLICY } from './examples.fixture.ts'
-import { compileRuleSet, countersOf } from './rule-set.ts'
+import { compileRuleSet, countersOf, countersOfAward } from './rule-set.ts'
 
 const double = (id: string, changes: Partial<AwardRule> = {}) => rule({ id, ...changes })
 
@@ -47,6 +47,34 @@ describe('the margin share', () => {
     const evaluation = evaluate(ruleSet, purchase([line({ cost: '97' })]))
     expect(evaluation.charges).toEqual([{ counter: 'budget:spring', amount: 50 }])
   })
+})
+
+describe('a cap per member', () => {
+  const ruleSet = compileRuleSet(SEEDED_POLICY, [
+    double('spring', { caps: { perMember: { points: 150, period: 'month' } } }),
+  ])
+  const counter = 'member:spring:2026-05:anna'
+
+  test('counts what the member placed in the period', () => {
+    const first = evaluate(ruleSet, purchase([line()], { memberId: 'anna' }))
+    expect(first.charges).toEqual([{ counter, amount: 100 }])
+    const second = evaluate(ruleSet, purchase([line()], { memberId: 'anna' }), new Map([[counter, 100]]))
+    expect(pointsByLine(second)).toEqual([{ base: 100, spring: 50 }])
+    expect(awardsOf(second)[1]?.explanation.trims).toEqual([{ code: 'campaign_per_member', points: 50, limit: 150 }])
+  })
+
+  test('does not limit what nobody known placed', () => {
+    const evaluation = evaluate(ruleSet, purchase([line({ net: '900' })]))
+    expect([evaluation.points, evaluation.charges]).toEqual([1_800, []])
+  })
+})
+
+test('what points of an award were charged to can be named once more, for a return', () => {
+  const caps = { budget: 900, perCompany: { points: 500, period: 'year' as const } }
+  const ruleSet = compileRuleSet(SEEDED_POLICY, [double('spring.1', { campaignId: 'spring', caps })])
+  const bought = { occurredOn: '2026-05-15', company: { id: 'c', tier: null }, memberId: null }
+  expect(countersOfAward(ruleSet, 'spring.1', bought)).toEqual(['budget:spring', 'company:spring:2026:c'])
+  expect(countersOfAward(ruleSet, 'base', bought)).toEqual([])
 })
 
 describe('exclusive groups', () => {

@@ -1,14 +1,19 @@
 import { MARGIN_BANDS, type MarginBand } from './margin-band.ts'
+import type { BoughtProduct } from './purchase-history.ts'
 import type { LineInProgress } from './purchase-in-progress.ts'
 import { parsePositive, requireSome } from './requirement.ts'
 
-/** Which lines: each field that is given must match; within a field, one of its values. */
-export interface LineSelector {
+/** Which products: each field that is given must match; within a field, one of its values. */
+export interface ProductSelector {
   readonly skus?: readonly string[]
   readonly categories?: readonly string[]
   readonly subcategories?: readonly string[]
   readonly brands?: readonly string[]
   readonly bands?: readonly MarginBand[]
+}
+
+/** Which lines: of such products, and of this size. */
+export interface LineSelector extends ProductSelector {
   /** Decimal; of the line. */
   readonly minQuantity?: string
   /** Decimal; net, of the line. */
@@ -46,13 +51,21 @@ export function compileSelector(selector: LineSelector, path: string): CompiledS
 }
 
 export function matchesLine(selector: CompiledSelector, line: LineInProgress): boolean {
-  const { facts } = line
-  if (selector.categories !== null && !has(selector.categories, facts.category)) return false
-  if (selector.brands !== null && !has(selector.brands, facts.brand)) return false
-  if (selector.subcategories !== null && !has(selector.subcategories, facts.subcategory)) return false
-  if (selector.bands !== null && !selector.bands.has(facts.band)) return false
-  if (selector.skus !== null && !selector.skus.has(facts.sku)) return false
-  return matchesSize(selector, line)
+  return matchesProduct(selector, line.facts) && matchesSize(selector, line)
+}
+
+/** A test for products that were bought before, whatever the size of the line. */
+export function compileProductTest(selector: ProductSelector, path: string): (product: BoughtProduct) => boolean {
+  const compiled = compileSelector(selector, path)
+  return (product) => matchesProduct(compiled, product)
+}
+
+function matchesProduct(selector: CompiledSelector, product: BoughtProduct): boolean {
+  if (selector.categories !== null && !has(selector.categories, product.category)) return false
+  if (selector.brands !== null && !has(selector.brands, product.brand)) return false
+  if (selector.subcategories !== null && !has(selector.subcategories, product.subcategory)) return false
+  if (selector.bands !== null && !selector.bands.has(product.band)) return false
+  return selector.skus === null || selector.skus.has(product.sku)
 }
 
 /** The lines with a rule's mark that also match what the rule's index doesn't know: sizes and exceptions. */

@@ -1,4 +1,6 @@
+import { weekdayOf } from './calendar.ts'
 import { type CompiledSelector, compileSelector, type LineSelector, matchesLine } from './line-selector.ts'
+import { NO_HISTORY } from './purchase-history.ts'
 import { type LineInProgress, netOf, type PurchaseInProgress } from './purchase-in-progress.ts'
 import { parsePositive, requireInteger, requireSome } from './requirement.ts'
 
@@ -14,32 +16,53 @@ export interface PurchaseConditions {
   readonly minSelectedQuantity?: string
   /** ISO days: 1 is Monday, 7 is Sunday. */
   readonly weekdays?: readonly number[]
+  /** Placed from this hour until before that one, in the club's time zone; 22 to 6 is the night. */
+  readonly hours?: { readonly from: number; readonly to: number }
   /** Every line must be one of the rule's own. */
   readonly concernsEveryLine?: boolean
   /** Each selector must find a line: A and B on the same invoice. */
   readonly combination?: readonly LineSelector[]
-  /** 1: the company's first purchase, 2: its second … */
-  readonly purchaseOrdinals?: readonly number[]
-  /** 5: the company's 5th, 10th, 15th … purchase. */
-  readonly everyNthPurchase?: number
+  readonly ordinal?: PurchaseOrdinal
+}
+
+/** Which purchase it is, counted in days on which the company bought: the first, every fifth … */
+export interface PurchaseOrdinal {
+  /** Since the company's first purchase, or since the rule's window began. */
+  readonly since: 'ever' | 'window'
+  /** 1: the first. */
+  readonly is?: readonly number[]
+  /** 5: the 5th, 10th, 15th … */
+  readonly every?: number
 }
 
 type Condition = (purchase: PurchaseInProgress, selected: readonly LineInProgress[]) => boolean
 
-export function compileConditions(conditions: PurchaseConditions, path: string): readonly Condition[] {
+/** @param windowFrom the first day of the rule */
+export function compileConditions(
+  conditions: PurchaseConditions,
+  windowFrom: string,
+  path: string,
+): readonly Condition[] {
   return [
     ...conditionsOnDocument(conditions, path),
     ...conditionsOnLines(conditions, path),
-    ...conditionsOnHistory(conditions, path),
+    ...conditionsOnHistory(conditions, windowFrom, path),
   ]
 }
 
-function* conditionsOnDocument({ currency, weekdays }: PurchaseConditions, path: string): Iterable<Condition> {
+function* conditionsOnDocument({ currency, weekdays, hours }: PurchaseConditions, path: string): Iterable<Condition> {
   if (currency !== undefined) yield ({ facts }) => facts.currency === currency
   if (weekdays !== undefined) {
     requireSome(weekdays, `${path}.weekdays`)
     for (const weekday of weekdays) requireInteger(weekday, `${path}.weekdays`, 1, 7)
     yield ({ facts }) => weekdays.includes(weekdayOf(facts.occurredOn))
+  }
+  if (hours !== undefined) {
+    const { from, to } = hours
+    requireInteger(from, `${path}.hours.from`, 0, 23)
+    requireInteger(to, `${path}.hours.to`, 1, 24)
+    if (from === to) throw new RangeError(`${path}.hours: from and to are the same hour`)
+    yield ({ facts: { hour } }) => hour != null && (from < to ? from <= hour && hour < to : hour >= from || hour < to)
   }
 }
 
@@ -65,24 +88,22 @@ function* conditionsOnLines(conditions: PurchaseConditions, path: string): Itera
   }
 }
 
-function* conditionsOnHistory(conditions: PurchaseConditions, path: string): Iterable<Condition> {
-  const { purchaseOrdinals, everyNthPurchase } = conditions
-  if (purchaseOrdinals !== undefined) {
-    requireSome(purchaseOrdinals, `${path}.purchaseOrdinals`)
-    for (const ordinal of purchaseOrdinals) requireInteger(ordinal, `${path}.purchaseOrdinals`, 1)
-    yield ({ facts }) => facts.purchaseOrdinal !== undefined && purchaseOrdinals.includes(facts.purchaseOrdinal)
-  }
-  if (everyNthPurchase !== undefined) {
-    requireInteger(everyNthPurchase, `${path}.everyNthPurchase`, 1)
-    yield ({ facts }) => facts.purchaseOrdinal !== undefined && facts.purchaseOrdinal % everyNthPurchase === 0
+function* conditionsOnHistory({ ordinal }: PurchaseConditions, windowFrom: string, path: string): Iterable<Condition> {
+  if (ordinal === undefined) return
+  const { since, is, every } = ordinal
+  if (is === undefined && every === undefined) throw new RangeError(`${path}.ordinal: needs is or every`)
+  if (since !== 'ever' && since !== 'window') throw new RangeError(`${path}.ordinal.since: unknown ${since}`)
+  if (is !== undefined) requireSome(is, `${path}.ordinal.is`)
+  for (const number of is ?? []) requireInteger(number, `${path}.ordinal.is`, 1)
+  if (every !== undefined) requireInteger(every, `${path}.ordinal.every`, 1)
+  const from = since === 'window' ? windowFrom : null
+  yield ({ facts: { occurredOn, history = NO_HISTORY } }) => {
+    const number = history.daysBought(occurredOn, from) + 1
+    return (is?.includes(number) ?? true) && (every === undefined || number % every === 0)
   }
 }
 
 /** Whether each selector finds at least one of the lines. One line may be found by several. */
 export function findsEach(selectors: readonly CompiledSelector[], lines: readonly LineInProgress[]): boolean {
   return selectors.every((selector) => lines.some((line) => matchesLine(selector, line)))
-}
-
-function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 }

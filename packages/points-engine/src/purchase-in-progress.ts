@@ -1,4 +1,3 @@
-import type { Charge } from './caps-and-budgets.ts'
 import type { AwardExplanation, NoAwardReason, TrimCode } from './explanation.ts'
 import type { LineFacts, PurchaseFacts } from './facts.ts'
 import type { BandTerms } from './policy.ts'
@@ -34,13 +33,21 @@ export interface LineInProgress {
   marks: number
 }
 
+/** What a line adds to a ladder: kept by the caller, so that a return can take as much away. */
+export interface CountedLine {
+  readonly counter: string
+  readonly lineNo: number
+  /** Ten-thousandths of a currency unit, below 2^53. */
+  readonly amount: number
+}
+
 export interface PurchaseInProgress {
   readonly facts: PurchaseFacts
   readonly lines: readonly LineInProgress[]
   /** The lines without a reason not to earn. */
   readonly earning: readonly LineInProgress[]
   /** What ladders count of this purchase. */
-  readonly tallies: Charge[]
+  readonly counted: CountedLine[]
 }
 
 /** Takes points from an award, and says so in its explanation. */

@@ -1,10 +1,12 @@
-import { compileAudience } from './audience.ts'
+import { asksHistory, compileAudience } from './audience.ts'
 import type { AwardRule } from './award-rule.ts'
-import { compileRuleCaps, type Limit } from './caps-and-budgets.ts'
+import { dayAfter } from './calendar.ts'
+import { compileRuleCaps, type Limit, type LimitedPurchase } from './caps-and-budgets.ts'
 import type { CompiledEffect } from './compiled-effect.ts'
 import { compileEffect } from './effect.ts'
-import type { CompanyFacts, PurchaseFacts } from './facts.ts'
+import type { PurchaseFacts } from './facts.ts'
 import { type CompiledSelector, compileSelector } from './line-selector.ts'
+import { compileNewTo, type NewLines } from './new-to-company.ts'
 import { type CompiledPolicy, compilePolicy, type EarningPolicy, termsOf } from './policy.ts'
 import { compileConditions } from './purchase-conditions.ts'
 import { requireDate, requireInteger } from './requirement.ts'
@@ -22,6 +24,8 @@ export interface RuleSet {
 export interface RulesInForce extends RuleIndex<CompiledRule> {
   /** Those with caps or a budget. */
   readonly capped: readonly CompiledRule[]
+  readonly asksHistory: boolean
+  readonly asksCounters: boolean
 }
 
 export interface CompiledRule {
@@ -29,12 +33,16 @@ export interface CompiledRule {
   readonly name: string
   readonly priority: number
   readonly exclusiveGroup: string | null
-  readonly window: AwardRule['window']
+  readonly inForce: AwardRule['window']
   /** Null: everyone. */
-  readonly isFor: ((company: CompanyFacts) => boolean) | null
+  readonly isFor: ReturnType<typeof compileAudience>
   /** Null: every line that earns. */
   readonly lines: CompiledSelector | null
+  /** Null: whether the company has bought such before or not. */
+  readonly isNew: NewLines | null
   readonly conditions: ReturnType<typeof compileConditions>
+  /** Whether it depends on what the company bought before. */
+  readonly asksHistory: boolean
   readonly effect: CompiledEffect
   readonly limits: readonly Limit[]
 }
@@ -51,11 +59,11 @@ export function compileRuleSet(policy: EarningPolicy, rules: readonly AwardRule[
     ids.add(id)
   }
   const byPriority = rules.map(compileRule).sort(compareRules)
-  const changeDays = [...new Set(rules.flatMap(({ window }) => [window.from, dayAfter(window.to)]))].sort()
+  const changeDays = [...new Set(byPriority.flatMap(({ inForce }) => [inForce.from, dayAfter(inForce.to)]))].sort()
   return {
     policy: compiled,
     changeDays,
-    rulesFrom: changeDays.map((day) => inForce(byPriority.filter(isInForceOn(day)))),
+    rulesFrom: changeDays.map((day) => togetherInForce(byPriority.filter(isInForceOn(day)))),
   }
 }
 
@@ -76,52 +84,104 @@ export function rulesOn({ changeDays, rulesFrom }: RuleSet, day: string): RulesI
   return rulesFrom[low - 1] ?? NO_RULES
 }
 
+/** Whether a rule in force on the day looks at what the company bought before: only then is `history` needed. */
+export function asksHistoryOn(ruleSet: RuleSet, day: string): boolean {
+  return rulesOn(ruleSet, day).asksHistory
+}
+
+/** Whether what a purchase of the day earns may depend on counters: only then are they needed. */
+export function asksCountersOn(ruleSet: RuleSet, day: string): boolean {
+  return rulesOn(ruleSet, day).asksCounters || ruleSet.policy.limits.some(({ isStored }) => isStored)
+}
+
+/** A purchase before its lines are known. */
+type Buyer = Omit<PurchaseFacts, 'lines' | 'currency'>
+
 /**
  * Names the counters that `evaluate` may read and charge for this purchase, each once, sorted: load (and lock) these.
  * Which lines the purchase has doesn't matter.
  */
-export function countersOf(ruleSet: RuleSet, purchase: Pick<PurchaseFacts, 'occurredOn' | 'company'>): string[] {
-  const facts: PurchaseFacts = { currency: '', lines: [], ...purchase }
+export function countersOf(ruleSet: RuleSet, purchase: Buyer): string[] {
   const counters = new Set<string>()
   for (const { isFor, limits, effect } of rulesOn(ruleSet, purchase.occurredOn).rules) {
-    if (isFor !== null && !isFor(purchase.company)) continue
-    for (const limit of limits) if (limit.isStored) counters.add(limit.counterOf(facts))
-    if (effect.level === 'purchase' && effect.tally !== undefined) counters.add(effect.tally.counterOf(facts))
+    if (isFor !== null && !isFor(purchase)) continue
+    addStored(counters, limits, purchase)
+    if (effect.level === 'purchase' && effect.counterOf !== undefined) {
+      counters.add(effect.counterOf({ currency: '', lines: [], ...purchase }))
+    }
   }
-  for (const limit of ruleSet.policy.limits) if (limit.isStored) counters.add(limit.counterOf(facts))
+  addStored(counters, ruleSet.policy.limits, purchase)
   return [...counters].sort()
 }
 
-const NO_RULES = inForce([])
+/**
+ * The counters that points of a rule were charged to: a return gives them back as much as it takes from the award.
+ * @param ruleId of an award; a rule that is not in the set has none of its own
+ */
+export function countersOfAward(ruleSet: RuleSet, ruleId: string, purchase: LimitedPurchase): string[] {
+  const counters = new Set<string>()
+  addStored(
+    counters,
+    rulesOn(ruleSet, purchase.occurredOn).rules.find(({ id }) => id === ruleId)?.limits ?? [],
+    purchase,
+  )
+  addStored(counters, ruleSet.policy.limits, purchase)
+  return [...counters].sort()
+}
+
+function addStored(counters: Set<string>, limits: readonly Limit[], purchase: LimitedPurchase): void {
+  for (const limit of limits) {
+    const counter = limit.isStored ? limit.counterOf(purchase) : null
+    if (counter !== null) counters.add(counter)
+  }
+}
+
+const NO_RULES = togetherInForce([])
 const RESERVED_IDS = ['base', 'tier']
 
 function compileRule(rule: AwardRule): CompiledRule {
-  const { id, campaignId = id, name, priority, exclusiveGroup, window } = rule
+  const { id, campaignId = id, name, priority, exclusiveGroup, window, inForce = window } = rule
   const path = `rule ${id}`
   // A colon separates the parts of a counter's name.
   for (const part of [id, campaignId]) {
     if (!/^[^:]+$/.test(part)) throw new RangeError(`${path}: ids must not be empty or contain ':'`)
   }
   requireInteger(priority, `${path}: priority`, Number.MIN_SAFE_INTEGER)
-  requireDate(window.from, `${path}: window.from`)
-  requireDate(window.to, `${path}: window.to`)
-  if (window.from > window.to) throw new RangeError(`${path}: window.to: is before window.from`)
+  requireDays(window, `${path}: window`)
+  requireDays(inForce, `${path}: inForce`)
   return {
     id,
     name,
     priority,
     exclusiveGroup,
-    window: { from: window.from, to: window.to },
+    inForce,
     isFor: compileAudience(rule.audience, `${path}: audience`),
     lines: rule.lines === undefined ? null : compileSelector(rule.lines, `${path}: lines`),
-    conditions: compileConditions(rule.conditions ?? {}, `${path}: conditions`),
-    effect: compileEffect(rule.effect, id, `${path}: effect`),
+    isNew: rule.newTo === undefined ? null : compileNewTo(rule.newTo, `${path}: newTo`),
+    conditions: compileConditions(rule.conditions ?? {}, window.from, `${path}: conditions`),
+    asksHistory: asksHistory(rule.audience) || rule.newTo !== undefined || rule.conditions?.ordinal !== undefined,
+    effect: compileEffect(rule.effect, campaignId, `${path}: effect`),
     limits: compileRuleCaps(rule.caps, campaignId, `${path}: caps`),
   }
 }
 
-function inForce(rules: readonly CompiledRule[]): RulesInForce {
-  return { ...indexRules(rules), capped: rules.filter(({ limits }) => limits.length > 0) }
+function requireDays({ from, to }: AwardRule['window'], path: string): void {
+  requireDate(from, `${path}.from`)
+  requireDate(to, `${path}.to`)
+  if (from > to) throw new RangeError(`${path}.to: is before its first day`)
+}
+
+function togetherInForce(rules: readonly CompiledRule[]): RulesInForce {
+  return {
+    ...indexRules(rules),
+    capped: rules.filter(({ limits }) => limits.length > 0),
+    asksHistory: rules.some((rule) => rule.asksHistory),
+    asksCounters: rules.some(countsSomething),
+  }
+}
+
+function countsSomething({ limits, effect }: CompiledRule): boolean {
+  return limits.some(({ isStored }) => isStored) || (effect.level === 'purchase' && effect.counterOf !== undefined)
 }
 
 function compareRules(one: CompiledRule, other: CompiledRule): number {
@@ -129,11 +189,5 @@ function compareRules(one: CompiledRule, other: CompiledRule): number {
 }
 
 function isInForceOn(day: string): (rule: CompiledRule) => boolean {
-  return ({ window }) => window.from <= day && day <= window.to
-}
-
-function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + 1)
-  return date.toISOString().slice(0, 10)
+  return ({ inForce }) => inForce.from <= day && day <= inForce.to
 }

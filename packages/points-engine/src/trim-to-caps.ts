@@ -48,6 +48,7 @@ function trimToLimits(
 ): void {
   for (const limit of limits) {
     const counter = limit.counterOf(purchase)
+    if (counter === null) continue
     const before = limit.isStored ? (counters.get(counter) ?? 0) : 0
     let left = Math.max(limit.points - before - (useOf(uses, counter)?.points ?? 0), 0)
     for (const award of awards) {
@@ -63,6 +64,7 @@ function use(limits: readonly Limit[], awards: readonly DraftAward[], purchase: 
   if (points === 0) return
   for (const { counterOf, isStored } of limits) {
     const counter = counterOf(purchase)
+    if (counter === null) continue
     const earlier = useOf(uses, counter)
     if (earlier === undefined) uses.push({ counter, isStored, points })
     else earlier.points += points
