@@ -1,8 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { type Role, runningClub } from './running-club.ts'
-
-const LOOK_EVERY_MS = 100
-const PATIENCE_MS = 60_000
+import { until } from './until.ts'
 
 interface Asked {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
@@ -45,13 +42,4 @@ export async function mailTo(address: string, isIt: (mail: Mail) => boolean): Pr
     }
     return undefined
   })
-}
-
-/** Looks again until there is something. @throws when nothing has come in good time */
-export async function until<Thing>(look: () => Promise<Thing | undefined>): Promise<Thing> {
-  for (const deadline = Date.now() + PATIENCE_MS; ; await pause(LOOK_EVERY_MS)) {
-    const found = await look()
-    if (found !== undefined) return found
-    if (Date.now() > deadline) throw new Error(`still nothing: ${look}`)
-  }
 }

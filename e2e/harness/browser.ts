@@ -4,7 +4,7 @@ import { type Role, runningClub } from './running-club.ts'
 export const PHONE = { width: 390, height: 844 }
 export const DESK = { width: 1440, height: 900 }
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-dev-shm-usage']
+export const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-dev-shm-usage']
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: runningClub().chromium, args: FLAGS })

@@ -1,0 +1,80 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { ask, mailTo } from './harness/ask.ts'
+import { FLAGS, PHONE } from './harness/browser.ts'
+import { runningClub } from './harness/running-club.ts'
+
+const { url, chromium: executablePath } = runningClub()
+const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'stamkund-profile-'))
+
+/** What the service worker kept of the API. */
+const CACHED_ANSWERS = `caches.keys()
+  .then((names) => Promise.all(names.map((name) => caches.open(name).then((cache) => cache.keys()))))
+  .then((requests) => requests.flat().map(({ url }) => new URL(url).pathname).filter((path) => path.startsWith('/api')))`
+
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  // A profile of its own: a private window can't install anything.
+  context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: FLAGS,
+    baseURL: url,
+    viewport: PHONE,
+    locale: 'sv-SE',
+  })
+  page = await context.newPage()
+  // A session of its own, since it ends here.
+  const { email } = await ask('viewer', '/me')
+  await page.goto('/sign-in')
+  await page.getByLabel('E-post').fill(email)
+  await page.getByRole('button', { name: 'Skicka koden' }).click()
+  const { text } = await mailTo(email, ({ text }) => /\b\d{6}\b/.test(text))
+  await page.getByLabel('Sex siffror från mejlet').fill(/\b\d{6}\b/.exec(text)?.[0] ?? '')
+  await page.getByText('poäng att använda').waitFor()
+  await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
+})
+afterAll(async () => {
+  await context.close()
+  fs.rmSync(profile, { recursive: true, force: true })
+})
+
+describe('the club page on a phone', () => {
+  test('can be installed', async () => {
+    const devtools = await context.newCDPSession(page)
+    const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
+    expect(installabilityErrors).toEqual([])
+  })
+
+  test('shows the last total without a connection, says so, and keeps nothing else', async () => {
+    const { wallet } = await ask('viewer', '/me/overview')
+    await page.reload()
+    await page.getByText('poäng att använda').waitFor()
+    await context.setOffline(true)
+    await page.reload()
+    const notice = page.getByRole('status').filter({ hasText: 'Ingen anslutning.' })
+    await notice.waitFor()
+    const digits = ((await notice.textContent()) ?? '').replace(/[^\d ]|\s(?=\d{3}\b)/g, '')
+    expect(digits).toContain(String(wallet.company.available))
+    const { company, email } = await ask('viewer', '/me')
+    const kept = (await page.evaluate('JSON.stringify(localStorage)')) as string
+    for (const name of [company.name, email]) expect(kept).not.toContain(name)
+    expect(await page.evaluate(CACHED_ANSWERS)).toEqual([])
+    await context.setOffline(false)
+  })
+
+  test('keeps nothing once one has signed out', async () => {
+    await page.goto('/me')
+    await page.getByRole('button', { name: 'Logga ut', exact: true }).click()
+    await page.getByLabel('E-post').waitFor()
+    expect(await page.evaluate("localStorage.getItem('stamkund.lastFigures')")).toBeNull()
+    await context.setOffline(true)
+    await page.goto('/')
+    await page.getByText('Ingen anslutning.').first().waitFor()
+    expect(((await page.locator('body').textContent()) ?? '').includes('poäng att använda')).toBe(false)
+  })
+})
