@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util'
 import type { BenchOptions, Measurement, Row } from './harness/row.ts'
 import { table } from './harness/table.ts'
 import { batches } from './rows/batches.ts'
+import { budget, campaigns } from './rows/campaigns.ts'
 import { engine } from './rows/engine.ts'
 import { importLines } from './rows/import.ts'
 import { redemptions } from './rows/redemptions.ts'
 import { screens } from './rows/screens.ts'
+import { simulation } from './rows/simulation.ts'
 import { onePurchaser, singlePurchases } from './rows/single-purchases.ts'
 import { verify } from './rows/verify.ts'
 import { walletReads } from './rows/wallet-reads.ts'
@@ -15,10 +17,13 @@ const ROWS: Readonly<Record<string, Row>> = {
   'one-purchaser': onePurchaser,
   redemptions,
   batches,
+  campaigns,
+  budget,
   import: importLines,
   'wallet-reads': walletReads,
   screens,
   engine,
+  simulation,
   verify,
 }
 

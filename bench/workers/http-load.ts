@@ -10,7 +10,7 @@ export interface HttpLoad {
   readonly requests:
     | { readonly kind: 'read'; readonly path: string }
     /** @param companies among how many they are spread; @param series of their invoice numbers, new each time */
-    | { readonly kind: 'purchases'; readonly companies: number; readonly series: string }
+    | { readonly kind: 'purchases'; readonly companies: number; readonly series: string; readonly occurredOn?: string }
     | { readonly kind: 'redemptions'; readonly memberIds: readonly string[]; readonly rewardId: string }
     | { readonly kind: 'batches'; readonly size: number; readonly series: string }
 }
@@ -45,8 +45,8 @@ function requestsOf({ requests, token = '' }: HttpLoad): () => string {
       return () => request
     }
     case 'purchases': {
-      const { series, companies } = requests
-      return () => postRequest('/api/v1/purchases', token, asJson(invoiceAmong(companies, series, next++)))
+      const { series, companies, occurredOn = day() } = requests
+      return () => postRequest('/api/v1/purchases', token, asJson(invoiceAmong(companies, series, next++, occurredOn)))
     }
     case 'redemptions': {
       const { memberIds, rewardId } = requests
@@ -65,9 +65,9 @@ function requestsOf({ requests, token = '' }: HttpLoad): () => string {
   }
 }
 
-function invoiceAmong(companies: number, series: string, index: number) {
-  const invoice = sampleInvoice(series, index, day())
-  return companies === 1 ? { ...invoice, companyNo: sampleInvoice(series, 0, day()).companyNo } : invoice
+function invoiceAmong(companies: number, series: string, index: number, occurredOn: string) {
+  const invoice = sampleInvoice(series, index, occurredOn)
+  return companies === 1 ? { ...invoice, companyNo: sampleInvoice(series, 0, occurredOn).companyNo } : invoice
 }
 
 /** A batch answers 200 whatever became of its items. */

@@ -1,26 +1,12 @@
-import { AppProvider, chosenLocale, createQueryClient, loadClubIdentity, startTexts } from '@stamkund/ui'
-import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import './mantine.css'
+import { createQueryClient, openApp } from '@stamkund/ui'
 import { createAdminRouter } from './router.ts'
 import { adminTexts } from './texts/index.ts'
 
-const club = await loadClubIdentity()
-await startTexts(chosenLocale() ?? club.defaultLocale, adminTexts)
-
 const queryClient = createQueryClient(() => void signIn())
 const router = createAdminRouter(queryClient)
-const root = document.getElementById('app')
 
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <AppProvider club={club} density="admin" queryClient={queryClient}>
-        <RouterProvider router={router} />
-      </AppProvider>
-    </StrictMode>,
-  )
-}
+void openApp({ router, queryClient, texts: adminTexts, density: 'admin' })
 
 /** The session has ended: sign in, and come back to where one was. */
 function signIn(): Promise<void> {

@@ -1,6 +1,8 @@
 /** Every address of the admin, under its base `/admin`. */
 export const paths = {
   today: '/',
+  campaigns: '/campaigns',
+  newCampaign: '/campaigns/new',
   rewards: '/rewards',
   redemptions: '/redemptions',
   companies: '/companies',
@@ -11,6 +13,7 @@ export const paths = {
   settingsClub: '/settings/club',
   settingsTerms: '/settings/terms',
   settingsPolicy: '/settings/policy',
+  settingsTiers: '/settings/tiers',
   settingsStaff: '/settings/staff',
   settingsApiKeys: '/settings/api-keys',
   settingsImports: '/settings/imports',

@@ -1,6 +1,7 @@
 import { PageError } from '@stamkund/ui'
 import type { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
+import { PageLoading } from './layout/PageLoading.tsx'
 import { routeTree } from './routes.ts'
 
 /** Pages load when the pointer or the focus comes near their link, so that they are here when it is followed. */
@@ -15,6 +16,10 @@ export function createAdminRouter(queryClient: QueryClient) {
     defaultPreloadStaleTime: 0,
     // What a page doesn't understand is taken out of its address.
     search: { strict: true },
+    // What is slower shows that it is on its way; what is here by then doesn't flicker.
+    defaultPendingComponent: PageLoading,
+    defaultPendingMs: 150,
+    defaultPendingMinMs: 0,
     scrollRestoration: true,
     defaultErrorComponent: PageError,
   })

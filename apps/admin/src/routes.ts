@@ -3,13 +3,18 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { adjustmentsSearch } from './features/adjustments/adjustments-search.ts'
 import { auditLogSearch } from './features/audit-log/audit-log-search.ts'
+import { campaignsSearch } from './features/campaigns/campaigns-search.ts'
+import { companiesSearch } from './features/companies/companies-search.ts'
 import { membersSearch } from './features/members/members-search.ts'
 import { productSearch, productsSearch } from './features/products/products-search.ts'
 import { reportsSearch } from './features/reports/reports-search.ts'
+import { rewardsSearch } from './features/rewards/rewards-search.ts'
 import { staffSearch } from './features/staff/staff-search.ts'
 import { todaySearch } from './features/today/today-search.ts'
+import { AdminLayout } from './layout/AdminLayout.tsx'
 import { AdminNotFound } from './layout/AdminNotFound.tsx'
 import { paths } from './paths.ts'
+import { ahead } from './read-ahead.ts'
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ notFoundComponent: AdminNotFound })
 
@@ -42,7 +47,8 @@ const passwordReset = createRoute({
 const admin = createRoute({
   getParentRoute: () => root,
   id: 'admin',
-  component: lazyRouteComponent(() => import('./layout/AdminLayout.tsx'), 'AdminLayout'),
+  loader: ahead.admin,
+  component: AdminLayout,
 })
 
 const today = createRoute({
@@ -62,26 +68,60 @@ const redemptions = createRoute({
 const companies = createRoute({
   getParentRoute: () => admin,
   path: paths.companies,
-  validateSearch: ({ q, sort }: { q?: unknown; sort?: unknown }): CompanyFilter => ({
-    ...(typeof q === 'string' && q !== '' && { q }),
-    ...(isCompanySort(sort) && { sort }),
-  }),
+  validateSearch: companiesSearch,
+  loader: ahead.companies,
   component: lazyRouteComponent(() => import('./features/companies/CompaniesPage.tsx'), 'CompaniesPage'),
 })
 
 const company = createRoute({
   getParentRoute: () => admin,
   path: `${paths.companies}/$id`,
+  loader: ahead.company,
   component: lazyRouteComponent(() => import('./features/companies/CompanyPage.tsx'), 'CompanyPage'),
+})
+
+const campaigns = createRoute({
+  getParentRoute: () => admin,
+  path: paths.campaigns,
+  validateSearch: campaignsSearch,
+  component: lazyRouteComponent(() => import('./features/campaigns/CampaignsPage.tsx'), 'CampaignsPage'),
+})
+
+const newCampaign = createRoute({
+  getParentRoute: () => admin,
+  path: paths.newCampaign,
+  component: lazyRouteComponent(() => import('./features/campaigns/NewCampaignPage.tsx'), 'NewCampaignPage'),
+})
+
+const campaign = createRoute({
+  getParentRoute: () => admin,
+  path: `${paths.campaigns}/$id`,
+  component: lazyRouteComponent(() => import('./features/campaigns/CampaignPage.tsx'), 'CampaignPage'),
+})
+
+const campaignProgress = createRoute({
+  getParentRoute: () => admin,
+  path: `${paths.campaigns}/$id/progress`,
+  component: lazyRouteComponent(
+    () => import('./features/campaign-results/CampaignProgressPage.tsx'),
+    'CampaignProgressPage',
+  ),
+})
+
+const campaignReport = createRoute({
+  getParentRoute: () => admin,
+  path: `${paths.campaigns}/$id/report`,
+  component: lazyRouteComponent(
+    () => import('./features/campaign-results/CampaignReportPage.tsx'),
+    'CampaignReportPage',
+  ),
 })
 
 const rewards = createRoute({
   getParentRoute: () => admin,
   path: paths.rewards,
-  validateSearch: ({ q, isArchived }: { q?: unknown; isArchived?: unknown }): RewardFilter => ({
-    ...(typeof q === 'string' && q !== '' && { q }),
-    ...((isArchived === 'true' || isArchived === true) && { isArchived: 'true' }),
-  }),
+  validateSearch: rewardsSearch,
+  loader: ahead.rewards,
   component: lazyRouteComponent(() => import('./features/rewards/RewardsPage.tsx'), 'RewardsPage'),
 })
 
@@ -94,6 +134,7 @@ const newReward = createRoute({
 const reward = createRoute({
   getParentRoute: () => admin,
   path: `${paths.rewards}/$id`,
+  loader: ahead.reward,
   component: lazyRouteComponent(() => import('./features/rewards/RewardPage.tsx'), 'RewardPage'),
 })
 
@@ -101,6 +142,7 @@ const products = createRoute({
   getParentRoute: () => admin,
   path: paths.products,
   validateSearch: productsSearch,
+  loader: ahead.products,
   component: lazyRouteComponent(() => import('./features/products/ProductsPage.tsx'), 'ProductsPage'),
 })
 
@@ -108,6 +150,7 @@ const product = createRoute({
   getParentRoute: () => admin,
   path: `${paths.products}/$id`,
   validateSearch: productSearch,
+  loader: ahead.product,
   component: lazyRouteComponent(() => import('./features/products/ProductPage.tsx'), 'ProductPage'),
 })
 
@@ -115,6 +158,7 @@ const reports = createRoute({
   getParentRoute: () => admin,
   path: paths.reports,
   validateSearch: reportsSearch,
+  loader: ahead.reports,
   component: lazyRouteComponent(() => import('./features/reports/ReportsPage.tsx'), 'ReportsPage'),
 })
 
@@ -166,6 +210,11 @@ const settingsParts = [
   }),
   createRoute({
     getParentRoute: () => settings,
+    path: 'tiers',
+    component: lazyRouteComponent(() => import('./features/tiers/TiersPage.tsx'), 'TiersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
     path: 'staff',
     validateSearch: staffSearch,
     component: lazyRouteComponent(() => import('./features/staff/StaffPage.tsx'), 'StaffPage'),
@@ -214,6 +263,11 @@ export const routeTree = root.addChildren([
     redemptions,
     companies,
     company,
+    campaigns,
+    newCampaign,
+    campaign,
+    campaignProgress,
+    campaignReport,
     rewards,
     newReward,
     reward,
@@ -228,20 +282,4 @@ const redemptionStates = ['awaiting_approval', 'approved', 'fulfilled', 'rejecte
 
 function isRedemptionState(state: unknown): state is (typeof redemptionStates)[number] {
   return (redemptionStates as readonly unknown[]).includes(state)
-}
-
-const companySorts = ['name', 'available', 'netSales', 'lastPurchase'] as const
-
-interface CompanyFilter {
-  readonly q?: string
-  readonly sort?: (typeof companySorts)[number]
-}
-
-function isCompanySort(sort: unknown): sort is (typeof companySorts)[number] {
-  return (companySorts as readonly unknown[]).includes(sort)
-}
-
-interface RewardFilter {
-  readonly q?: string
-  readonly isArchived?: 'true'
 }

@@ -13,10 +13,20 @@ import {
   staffSignInRoutes,
 } from './access/staff-sign-in/index.ts'
 import { myTermsRoutes } from './access/terms/index.ts'
+import {
+  campaignLifecycleRoutes,
+  campaignPictureRoutes,
+  campaignPlanningRoutes,
+  campaignRoutes,
+} from './campaigns/campaigns/index.ts'
+import { followUpRoutes } from './campaigns/follow-up/index.ts'
+import { memberCampaignRoutes } from './campaigns/member-campaigns/index.ts'
+import { simulationRoutes } from './campaigns/simulation/index.ts'
 import { companyRoutes, memberCompanyRoutes } from './customers/companies/index.ts'
 import { memberRoutes } from './customers/members/index.ts'
 import { mergerRoutes } from './customers/mergers/index.ts'
 import { salesRepRoutes } from './customers/sales-reps/index.ts'
+import { abcAnalysisRoutes } from './insight/abc-analysis/index.ts'
 import { auditLogRoutes } from './insight/audit-log/index.ts'
 import { bookRoutes } from './insight/books/index.ts'
 import { companyOverviewRoutes } from './insight/company-overviews/index.ts'
@@ -38,6 +48,7 @@ import { serveApps } from './platform/apps/index.ts'
 import { guardRoutes } from './platform/authorization.ts'
 import type { Clock } from './platform/clock.ts'
 import { brandRoutes, clubSettingsRoutes, clubTermsRoutes } from './platform/club-settings/index.ts'
+import { compressAnswers } from './platform/compression.ts'
 import type { Config } from './platform/config.ts'
 import { serveDocs } from './platform/docs.ts'
 import { answerError, handleErrors } from './platform/error-handling.ts'
@@ -55,6 +66,7 @@ import { answerUnknownRoutes } from './platform/unknown-routes.ts'
 import { colleagueRoutes } from './points/colleagues/index.ts'
 import { adjustmentRoutes, departureRoutes, transferRoutes } from './points/corrections/index.ts'
 import { policyRoutes } from './points/policy/index.ts'
+import { memberTierRoutes, tierRoutes } from './points/tiers/index.ts'
 import { memberWalletRoutes, openingBalanceRoutes, walletRoutes } from './points/wallets/index.ts'
 import { rewardPictureRoutes, rewardRoutes, stockRoutes, voucherCodeRoutes } from './rewards/catalogue/index.ts'
 import {
@@ -104,12 +116,21 @@ const modules: readonly FastifyPluginAsyncZod[] = [
   transferRoutes,
   departureRoutes,
   colleagueRoutes,
+  tierRoutes,
+  memberTierRoutes,
   productRoutes,
   bandMoveRoutes,
   purchaseRoutes,
   memberPurchaseRoutes,
   policyPreviewRoutes,
   bandImpactRoutes,
+  campaignPlanningRoutes,
+  campaignRoutes,
+  campaignPictureRoutes,
+  campaignLifecycleRoutes,
+  simulationRoutes,
+  followUpRoutes,
+  memberCampaignRoutes,
   rewardRoutes,
   rewardPictureRoutes,
   stockRoutes,
@@ -127,6 +148,7 @@ const modules: readonly FastifyPluginAsyncZod[] = [
   memberStatementRoutes,
   memberOverviewRoutes,
   companyOverviewRoutes,
+  abcAnalysisRoutes,
   productOverviewRoutes,
   memberListRoutes,
   timelineRoutes,
@@ -189,6 +211,7 @@ export async function buildApp({
   readJsonBodies(app)
   answerUnknownRoutes(app)
   setResponseHeaders(app)
+  await compressAnswers(app)
   await guardRoutes(app, {
     keys: authenticateApiKeys({ database, clock, noteUse: noteKeyUse(app) }),
     sessions: authenticateSessions({ database, clock, noteUse: noteSessionUse(app) }),

@@ -5,6 +5,10 @@ import { signInTasks, tidySignIns } from './access/member-sign-in/index.ts'
 import { deleteEndedSessions } from './access/sessions/index.ts'
 import { tidyStaffSignIn } from './access/staff-sign-in/index.ts'
 import { tidyThrottle } from './access/throttle/index.ts'
+import { campaignRecurrences, campaignsAtStart, campaignTasks } from './campaigns/campaigns/index.ts'
+import { followUpAtStart, followUpRecurrences, followUpTasks } from './campaigns/follow-up/index.ts'
+import { forgetSimulations, simulationTasks } from './campaigns/simulation/index.ts'
+import { classesAtStart, classRecurrences, classTasks } from './insight/abc-analysis/index.ts'
 import { checkBooks } from './insight/books/index.ts'
 import { figureRecurrences, figuresAtStart, figureTasks } from './insight/figures/index.ts'
 import { importTasks, tidyImports } from './integration/imports/index.ts'
@@ -21,10 +25,12 @@ import { systemOccasion } from './platform/occasion.ts'
 import { forgetEvents } from './platform/outbox/index.ts'
 import { forgetUnusedPictures } from './platform/pictures/index.ts'
 import { announceExpiring } from './points/expiry/index.ts'
+import { tierRecurrences, tiersAtStart, tierTasks, watchQualifying } from './points/tiers/index.ts'
 
 const WALLETS_AT_ONCE = 1_000
 const EVENTS_KEPT_MS = 30 * 86_400_000
 const MAILS_KEPT_MS = 90 * 86_400_000
+const SIMULATIONS_KEPT_MS = 90 * 86_400_000
 /** A delivery of webhooks may keep one of them for half a minute. */
 const JOBS_AT_ONCE = 4
 
@@ -38,11 +44,25 @@ const recurrences: readonly Recurrence[] = [
   { task: REMIND_TASK, at: '22 7-15 * * 1-5' },
   { task: 'books.check', at: '30 1 * * *' },
   { task: 'clean_up', at: '40 3 * * *' },
+  ...tierRecurrences,
+  ...campaignRecurrences,
+  ...followUpRecurrences,
   ...figureRecurrences,
+  ...classRecurrences,
 ]
 
 /** Done when a worker starts too: it may have been away for long. */
-const atStart = ['wallets.settle', 'ledger.anchor', DELIVER_TASK, SEND_MAILS_TASK, ...figuresAtStart]
+const atStart = [
+  'wallets.settle',
+  'ledger.anchor',
+  DELIVER_TASK,
+  SEND_MAILS_TASK,
+  ...tiersAtStart,
+  ...campaignsAtStart,
+  ...followUpAtStart,
+  ...figuresAtStart,
+  ...classesAtStart,
+]
 
 export interface Worker {
   stop(): Promise<void>
@@ -54,7 +74,12 @@ export async function startWorker(club: Club, log: Logger): Promise<Worker> {
   const tasks: Tasks = {
     ...chores(club, log),
     ...signInTasks(club),
+    ...simulationTasks(club),
+    ...tierTasks(club),
+    ...campaignTasks(club),
+    ...followUpTasks(club),
     ...figureTasks(club),
+    ...classTasks(club),
     ...importTasks(club),
     ...webhookTasks(club, log),
     ...mailing.tasks,
@@ -64,9 +89,11 @@ export async function startWorker(club: Club, log: Logger): Promise<Worker> {
     for (const task of atStart) await addJob(tx, task, {}, { key: task })
   })
   const outbox = watchOutbox(club, [fanOutToWebhooks, notifyMembers(club)], log)
+  const qualifying = watchQualifying(club, log)
   return {
     stop: async () => {
       await outbox.stop()
+      await qualifying.stop()
       await jobs.stop()
       mailing.close()
     },
@@ -91,6 +118,7 @@ function chores(club: Club, log: Logger): Tasks {
         await forgetEvents(tx, before)
         await forgetDeliveries(tx, before)
         await forgetMails(tx, new Date(now - MAILS_KEPT_MS))
+        await forgetSimulations(tx, new Date(now - SIMULATIONS_KEPT_MS))
         await deleteEndedSessions(tx, club.clock.now())
         await tidySignIns(tx, club)
         await tidyStaffSignIn(tx, club.clock)

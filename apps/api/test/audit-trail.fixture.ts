@@ -8,7 +8,7 @@ import type { MemberRole } from '../src/platform/roles.ts'
 import { seedDefaultPolicy } from '../src/points/policy/index.ts'
 import { openBrowser } from './browser.fixture.ts'
 import { type StaffPeople, staffPeople } from './staff-people.fixture.ts'
-import { type TestAnswer, testApp } from './test-app.ts'
+import { type TestAnswer, type TestApp, type TestAppOptions, testApp } from './test-app.ts'
 
 /** A request that works, but for its method and address: the document's example with what only a club can know. */
 export interface Call {
@@ -27,6 +27,8 @@ export interface Call {
 }
 
 export interface Trail {
+  /** What all of it is done to. */
+  readonly app: TestApp
   /** Makes something with a request that must work. */
   make(path: string, body?: object, key?: string): Promise<TestAnswer['body']>
   send(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, call: Call): Promise<TestAnswer>
@@ -53,8 +55,8 @@ export interface Trail {
 export const TODAY = '2026-03-31'
 
 /** A club in which everything can be done once. */
-export async function auditedClub(): Promise<Trail> {
-  const club = await testApp({ today: TODAY })
+export async function auditedClub(settings: TestAppOptions['settings'] = {}): Promise<Trail> {
+  const club = await testApp({ today: TODAY, settings })
   await installJobs(club.url, null)
   await inTransaction(club.database, seedDefaultPolicy)
   const secondKey = await club.keyWith(permissions)
@@ -75,6 +77,7 @@ export async function auditedClub(): Promise<Trail> {
     make('/members', { companyId: (await newCompany()).id, email: `${unique()}@example.com`, firstName: 'Åsa' })
   const newCompany = () => make('/companies', { companyNo: unique(), name: 'A company' })
   return {
+    app: club,
     make,
     secondKey,
     // Their codes go by the time of the day.

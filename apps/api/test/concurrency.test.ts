@@ -115,7 +115,7 @@ async function deliver(today: string): Promise<void> {
   const times = below(5) === 0 ? 2 : 1
   await Promise.all(
     Array.from({ length: times }, async () => {
-      const outcomes = await inTransaction(crowd, (tx) => recordPurchases(tx, documents, { today }))
+      const outcomes = await inTransaction(crowd, (tx) => recordPurchases(tx, documents, { today, now: new Date() }))
       for (const [index, outcome] of outcomes.entries()) acknowledge(documents[index] as RecordablePurchase, outcome)
     }),
   )

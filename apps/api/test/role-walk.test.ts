@@ -69,6 +69,7 @@ describe('every operation', () => {
 /** What the ids in addresses are of, for a side. Whoever adds a route says so here. */
 const idsInPaths: readonly (readonly [RegExp, (side: Side) => Readonly<Record<string, string>>])[] = [
   [/^\/me\/company\/members\/\{id\}/, ({ viewerId }) => ({ id: viewerId })],
+  [/^\/me\/campaigns\/\{id\}/, () => ({ id: club.campaignId })],
   [/^\/me\/purchases\/\{id\}/, ({ purchaseId }) => ({ id: purchaseId })],
   [/^\/me\/redemptions\/\{id\}/, ({ redemptionId }) => ({ id: redemptionId })],
   [/^\/me\/rewards\/\{id\}/, ({ rewardId }) => ({ id: rewardId })],
@@ -78,12 +79,13 @@ const idsInPaths: readonly (readonly [RegExp, (side: Side) => Readonly<Record<st
   [/^\/redemptions\/\{id\}/, ({ redemptionId }) => ({ id: redemptionId })],
   // That it is for the other company alone, staff with a part of the club do not learn.
   [/^\/rewards\/\{id\}/, () => ({ id: club.other.rewardId })],
+  [/^\/campaigns\/\{id\}/, () => ({ id: club.campaignId })],
   [/^\/products\/\{id\}/, () => ({ id: club.productId })],
   [/^\/sales-reps\/\{id\}/, ({ salesRepId }) => ({ id: salesRepId })],
 ]
 
 /** What belongs to no company: the caller's own, and what all staff share. */
-const ofNoCompany = /^\/(me\/(staff\/)?sessions|mails|products|rewards|sales-reps)\/\{/
+const ofNoCompany = /^\/(me\/((staff\/)?sessions|campaigns)|campaigns|mails|products|rewards|sales-reps)\/\{/
 /** Which there are none of here. */
 const absent = /^\/(me\/(staff\/)?sessions|mails)\/\{/
 
@@ -201,6 +203,8 @@ describe('what things cost the supplier', () => {
         const text = JSON.stringify((await send(operation, { session }, club.own)).body)
         expect([operation.name, SECRET_FIGURES.filter((figure) => text.includes(figure))]).toEqual([operation.name, []])
       }
+      const { body } = await club.request('GET', '/me/tier', { session })
+      expect(body).toMatchObject({ measure: 'share', tier: { name: 'Silver' }, next: { share: 63 } })
     }
   })
 })
@@ -234,7 +238,8 @@ function send(
 function queryOf({ name, query }: DescribedOperation, side: Side | undefined, given: Readonly<Record<string, string>>) {
   const needed = query.filter(({ required }) => required).map(({ name }) => [name, neededInQueries[name] ?? ''])
   const asked = side && name.endsWith('/availability') && !('memberId' in given) ? { companyId: side.companyId } : {}
-  const all = new URLSearchParams({ ...Object.fromEntries(needed), ...asked, ...given }).toString()
+  const days = name === 'GET /campaigns/calendar' ? { from: '2026-01-01', to: '2026-12-31' } : {}
+  const all = new URLSearchParams({ ...Object.fromEntries(needed), ...days, ...asked, ...given }).toString()
   return all === '' ? '' : `?${all}`
 }
 

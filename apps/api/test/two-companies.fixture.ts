@@ -26,6 +26,8 @@ export interface TwoCompanies extends TestApp {
   readonly other: Side
   readonly nobody: Side
   readonly productId: string
+  /** For both. */
+  readonly campaignId: string
 }
 
 const NOBODY = '019aa1c2-7d30-7a53-9a44-0c6f4f0c1dff'
@@ -50,7 +52,38 @@ export async function twoCompanies(): Promise<TwoCompanies> {
     listPrice: '1463.8742',
     currency: 'SEK',
   })
-  return { ...club, productId, own: await sideOf('Egna'), other: await sideOf('Andra'), nobody }
+  const [own, other] = [await sideOf('Egna'), await sideOf('Andra')]
+  // By what nobody outside may know.
+  await put('/tier-rules', { basis: 'contribution_margin', period: 'rolling_12_months', graceDays: 0, noticeDays: 0 })
+  const tierNames = [
+    ['100', 'Silver'],
+    ['613.1313', 'Gold'],
+  ]
+  const tiers = tierNames.map(([threshold, name]) => ({
+    threshold,
+    multiplierHundredths: 100,
+    texts: { en: { name } },
+  }))
+  await put('/tiers', { tiers })
+  await make('/tier-evaluations', {})
+  return { ...club, productId, campaignId: await launchedCampaign(), own, other, nobody }
+
+  async function launchedCampaign(): Promise<string> {
+    const { id, version } = await make('/campaigns', {
+      name: 'April',
+      terms: {
+        window: { from: '2026-03-31', to: '2026-04-30' },
+        audience: { kind: 'all' },
+        effect: { kind: 'multiplier', multiplierHundredths: 200 },
+        caps: { budget: 1_000 },
+      },
+      texts: { sv: { name: 'Dubbelt', text: 'Köp mer.' } },
+    })
+    const headers = { 'if-match': `"${version}"` }
+    const { status } = await club.request('POST', `/campaigns/${id}/launch`, { headers })
+    if (status !== 200) throw new Error(`launch: ${status}`)
+    return id
+  }
 
   async function sideOf(word: string): Promise<Side> {
     const rep = await make('/sales-reps', { repNo: `${word}-rep`, name: 'Rut' })

@@ -1,28 +1,14 @@
-import { AppProvider, chosenLocale, createQueryClient, loadClubIdentity, startTexts } from '@stamkund/ui'
-import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import './mantine.css'
+import { createQueryClient, openApp } from '@stamkund/ui'
 import { forgetFigures } from './layout/last-figures.ts'
 import { registerServiceWorker } from './layout/register-service-worker.ts'
 import { createClubRouter } from './router.ts'
 import { clubTexts } from './texts/index.ts'
 
-const club = await loadClubIdentity()
-await startTexts(chosenLocale() ?? club.defaultLocale, clubTexts)
-
 const queryClient = createQueryClient(() => void signIn())
 const router = createClubRouter(queryClient)
-const root = document.getElementById('app')
 
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <AppProvider club={club} density="club" queryClient={queryClient}>
-        <RouterProvider router={router} />
-      </AppProvider>
-    </StrictMode>,
-  )
-}
+void openApp({ router, queryClient, texts: clubTexts, density: 'club' })
 
 if (import.meta.env.PROD) void registerServiceWorker()
 

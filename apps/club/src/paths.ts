@@ -2,6 +2,7 @@
 export const paths = {
   home: '/',
   earn: '/earn',
+  campaigns: '/campaigns',
   rewards: '/rewards',
   redemptions: '/redemptions',
   history: '/history',

@@ -1,8 +1,13 @@
 import { ownPath } from '@stamkund/ui'
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { earnSearch } from './features/earn/earn-search.ts'
+import { historySearch } from './features/history/history-search.ts'
+import { redemptionsSearch } from './features/redemptions/redemptions-search.ts'
+import { ClubLayout } from './layout/ClubLayout.tsx'
 import { ClubNotFound } from './layout/ClubNotFound.tsx'
 import { paths } from './paths.ts'
+import { ahead } from './read-ahead.ts'
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ notFoundComponent: ClubNotFound })
 
@@ -40,23 +45,37 @@ const terms = createRoute({
 const club = createRoute({
   getParentRoute: () => root,
   id: 'club',
-  component: lazyRouteComponent(() => import('./layout/ClubLayout.tsx'), 'ClubLayout'),
+  loader: ahead.club,
+  component: ClubLayout,
 })
 
 const home = createRoute({
   getParentRoute: () => club,
   path: paths.home,
+  loader: ahead.home,
   component: lazyRouteComponent(() => import('./features/home/HomePage.tsx'), 'HomePage'),
 })
 
 const earn = createRoute({
   getParentRoute: () => club,
   path: paths.earn,
-  validateSearch: ({ q, category }: { q?: unknown; category?: unknown }) => ({
-    ...(isText(q) && { q }),
-    ...(isText(category) && { category }),
-  }),
+  validateSearch: earnSearch,
+  loader: ahead.earn,
   component: lazyRouteComponent(() => import('./features/earn/EarnPage.tsx'), 'EarnPage'),
+})
+
+const campaigns = createRoute({
+  getParentRoute: () => club,
+  path: paths.campaigns,
+  loader: ahead.campaigns,
+  component: lazyRouteComponent(() => import('./features/campaigns/CampaignsPage.tsx'), 'CampaignsPage'),
+})
+
+const campaign = createRoute({
+  getParentRoute: () => club,
+  path: `${paths.campaigns}/$id`,
+  loader: ahead.campaign,
+  component: lazyRouteComponent(() => import('./features/campaigns/CampaignPage.tsx'), 'CampaignPage'),
 })
 
 const rewards = createRoute({
@@ -66,35 +85,37 @@ const rewards = createRoute({
     ...(isRewardKind(kind) && { kind }),
     ...(reach === true && { reach: true as const }),
   }),
+  loader: ahead.rewards,
   component: lazyRouteComponent(() => import('./features/rewards/RewardsPage.tsx'), 'RewardsPage'),
 })
 
 const reward = createRoute({
   getParentRoute: () => club,
   path: `${paths.rewards}/$id`,
+  loader: ahead.reward,
   component: lazyRouteComponent(() => import('./features/rewards/RewardPage.tsx'), 'RewardPage'),
 })
 
 const history = createRoute({
   getParentRoute: () => club,
   path: paths.history,
-  validateSearch: ({ wallet, month }: { wallet?: unknown; month?: unknown }) => ({
-    ...(wallet === 'own' && { wallet: 'own' as const }),
-    ...(isMonth(month) && { month }),
-  }),
+  validateSearch: historySearch,
+  loader: ahead.history,
   component: lazyRouteComponent(() => import('./features/history/HistoryPage.tsx'), 'HistoryPage'),
 })
 
 const purchase = createRoute({
   getParentRoute: () => club,
   path: `${paths.history}/$id`,
+  loader: ahead.purchase,
   component: lazyRouteComponent(() => import('./features/history/PurchasePage.tsx'), 'PurchasePage'),
 })
 
 const redemptions = createRoute({
   getParentRoute: () => club,
   path: paths.redemptions,
-  validateSearch: ({ scope }: { scope?: unknown }) => (scope === 'company' ? { scope: 'company' as const } : {}),
+  validateSearch: redemptionsSearch,
+  loader: ahead.redemptions,
   component: lazyRouteComponent(() => import('./features/redemptions/RedemptionsPage.tsx'), 'RedemptionsPage'),
 })
 
@@ -102,6 +123,7 @@ const redemption = createRoute({
   getParentRoute: () => club,
   path: `${paths.redemptions}/$id`,
   validateSearch: ({ isNew }: { isNew?: unknown }) => (isNew === true ? { isNew: true as const } : {}),
+  loader: ahead.redemption,
   component: lazyRouteComponent(() => import('./features/redemptions/RedemptionPage.tsx'), 'RedemptionPage'),
 })
 
@@ -109,6 +131,7 @@ const company = createRoute({
   getParentRoute: () => club,
   path: paths.company,
   validateSearch: ({ invite }: { invite?: unknown }) => (invite === true ? { invite: true as const } : {}),
+  loader: ahead.company,
   component: lazyRouteComponent(() => import('./features/company/CompanyPage.tsx'), 'CompanyPage'),
 })
 
@@ -139,6 +162,8 @@ export const routeTree = root.addChildren([
   club.addChildren([
     home,
     earn,
+    campaigns,
+    campaign,
     rewards,
     reward,
     history,
@@ -156,12 +181,4 @@ const rewardKinds = ['merchandise', 'voucher_code', 'service', 'training', 'dona
 
 function isRewardKind(kind: unknown): kind is (typeof rewardKinds)[number] {
   return (rewardKinds as readonly unknown[]).includes(kind)
-}
-
-function isText(text: unknown): text is string {
-  return typeof text === 'string' && text !== ''
-}
-
-function isMonth(month: unknown): month is string {
-  return typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month)
 }

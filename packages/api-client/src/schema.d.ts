@@ -76,7 +76,7 @@ export interface paths {
                                  */
                                 requestedBy: string;
                                 /**
-                                 * @description Of the staff; null: a key
+                                 * @description Of the staff; null: a key, or erased
                                  * @example Karin Lind
                                  */
                                 requestedByName: string | null;
@@ -245,7 +245,7 @@ export interface paths {
                              */
                             requestedBy: string;
                             /**
-                             * @description Of the staff; null: a key
+                             * @description Of the staff; null: a key, or erased
                              * @example Karin Lind
                              */
                             requestedByName: string | null;
@@ -426,7 +426,7 @@ export interface paths {
                              */
                             requestedBy: string;
                             /**
-                             * @description Of the staff; null: a key
+                             * @description Of the staff; null: a key, or erased
                              * @example Karin Lind
                              */
                             requestedByName: string | null;
@@ -572,7 +572,7 @@ export interface paths {
                              */
                             requestedBy: string;
                             /**
-                             * @description Of the staff; null: a key
+                             * @description Of the staff; null: a key, or erased
                              * @example Karin Lind
                              */
                             requestedByName: string | null;
@@ -742,7 +742,7 @@ export interface paths {
                              */
                             requestedBy: string;
                             /**
-                             * @description Of the staff; null: a key
+                             * @description Of the staff; null: a key, or erased
                              * @example Karin Lind
                              */
                             requestedByName: string | null;
@@ -913,7 +913,7 @@ export interface paths {
                              */
                             requestedBy: string;
                             /**
-                             * @description Of the staff; null: a key
+                             * @description Of the staff; null: a key, or erased
                              * @example Karin Lind
                              */
                             requestedByName: string | null;
@@ -1165,7 +1165,7 @@ export interface paths {
                          *       "purchases:write"
                          *     ]
                          */
-                        scopes: ("adjustments:approve" | "adjustments:read" | "adjustments:write" | "api-keys:read" | "api-keys:write" | "audit-log:read" | "club-settings:read" | "club-settings:write" | "companies:read" | "companies:write" | "imports:read" | "imports:write" | "members:read" | "members:write" | "metrics:read" | "notes:write" | "personal-data:read" | "personal-data:write" | "policies:read" | "policies:write" | "products:read" | "products:write" | "purchases:read" | "purchases:write" | "redemptions:read" | "redemptions:write" | "reports:read" | "rewards:read" | "rewards:write" | "search:read" | "sales-reps:read" | "sales-reps:write" | "today:read" | "transfers:write" | "wallets:read" | "wallets:write" | "webhooks:read" | "webhooks:write")[];
+                        scopes: ("adjustments:approve" | "adjustments:read" | "adjustments:write" | "api-keys:read" | "api-keys:write" | "audit-log:read" | "campaigns:approve" | "campaigns:read" | "campaigns:write" | "club-settings:read" | "club-settings:write" | "companies:read" | "companies:write" | "imports:read" | "imports:write" | "members:read" | "members:write" | "metrics:read" | "notes:write" | "personal-data:read" | "personal-data:write" | "policies:read" | "policies:write" | "products:read" | "products:write" | "purchases:read" | "purchases:write" | "redemptions:read" | "redemptions:write" | "reports:read" | "rewards:read" | "rewards:write" | "search:read" | "sales-reps:read" | "sales-reps:write" | "tiers:read" | "tiers:write" | "today:read" | "transfers:write" | "wallets:read" | "wallets:write" | "webhooks:read" | "webhooks:write")[];
                         /** @description Null or absent: never */
                         expiresAt?: string | null;
                     };
@@ -1900,6 +1900,3346 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List campaigns, last created first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description Part of the name, or of the one that members read */
+                    q?: string;
+                    /** @description Without it all but archived ones */
+                    state?: "draft" | "awaiting_approval" | "scheduled" | "running" | "paused" | "ended" | "archived";
+                    /** @description Changes of running ones too */
+                    isAwaitingApproval?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ListedCampaign"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Plan a campaign
+         * @description It is a draft and gives nothing. Its terms are whole from the start, so that it can be simulated.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description 1 to 255 visible ASCII characters; kept for 30 days */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Among staff; members read the texts
+                         * @example Fasteners, spring
+                         */
+                        name: string;
+                        terms: components["schemas"]["CampaignTermsInput"];
+                        texts?: components["schemas"]["CampaignTextsInput"];
+                        /** @default null */
+                        goal?: components["schemas"]["CampaignGoalInput"] | null;
+                        /**
+                         * @description Of the companies in its audience: drawn at the launch, left out, and compared with afterwards
+                         * @default 0
+                         * @example 1000
+                         */
+                        holdoutShareBasisPoints?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Campaign"];
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency.key_reused` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.invalid_terms`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/audience-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many companies an audience is today, with some of them */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        audience: components["schemas"]["CampaignAudienceInput"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AudienceCount"];
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.invalid_terms`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaigns between two days, and which of them meet
+         * @description All but archived ones. Two meet unless their lists of companies or products prove otherwise.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description A date in the club's time zone */
+                    from: string;
+                    /** @description A date in the club's time zone */
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CampaignCalendar"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/company-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the companies of a list of numbers
+         * @description Also by numbers that they had before. What is no number of any company is named.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description CSV with a column `company_no`, or just numbers, one a line; at most 10000
+                         * @example company_no
+                         *     10021
+                         *     10044
+                         */
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CompanyList"];
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.company_list_unreadable`, `campaign.company_list_too_long`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/detectable-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What effect a holdout could show
+         * @description Computed from what the companies of the audience bought on the last days, and on those before.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        audience: components["schemas"]["CampaignAudienceInput"];
+                        /**
+                         * @description Days of the window
+                         * @example 59
+                         */
+                        days: number;
+                        /** @example 2000 */
+                        holdoutShareBasisPoints: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DetectableEffect"];
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns that everybody runs, filled from the club's own data */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CampaignTemplate"][];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a campaign
+         * @description Its ETag stands for what people change; what it has given moves without it.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Campaign"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Delete a draft that was never launched */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.not_a_draft` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change a campaign
+         * @description Takes `If-Match` with the ETag that was read. Terms of one that was launched become a new version, in force for what is recorded from now on and dated today or later; its first day stays once it has begun. A budget that grows beyond the club setting `campaignApprovalAbovePoints` waits for a second person (`approval`), and the campaign goes on as it is meanwhile.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The ETag that was read */
+                    "if-match": string;
+                };
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            /** @description Only what changes. Terms are replaced together, so are texts */
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Among staff; members read the texts
+                         * @example Fasteners, spring
+                         */
+                        name?: string;
+                        terms?: components["schemas"]["CampaignTermsInput"];
+                        texts?: components["schemas"]["CampaignTextsInput"];
+                        goal?: components["schemas"]["CampaignGoalInput"] | null;
+                        /**
+                         * @description Of the companies in its audience: drawn at the launch, left out, and compared with afterwards
+                         * @example 1000
+                         */
+                        holdoutShareBasisPoints?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Campaign"];
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.awaits_approval`, `campaign.has_ended`, `campaign.has_begun`, `campaign.is_measured`, `campaign.not_ready` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.changed_meanwhile` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.invalid_terms`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.if_match_missing` */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a launch or a change that somebody else asked for */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The ETag that was read */
+                    "if-match": string;
+                };
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Campaign"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.awaits_nothing`, `campaign.needs_second_person`, `campaign.not_ready` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.changed_meanwhile` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.if_match_missing` */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/archival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an ended campaign away
+         * @description It can be read as before.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Campaign"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.not_in_state` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a campaign into a new draft
+         * @description As long as the old one, from the next month's first day on.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description 1 to 255 visible ASCII characters; kept for 30 days */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Campaign"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `idempotency.key_reused` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a campaign early, for good
+         * @description Late invoices dated before today still get what it gave on their day.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Campaign"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.not_in_state` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/launch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Launch a campaign
+         * @description Publishes its rule: `scheduled` until its first day, `running` from then on. With a budget above the club setting `campaignApprovalAbovePoints`, or with none, it is `awaiting_approval` by a second person. Companies for the comparison are drawn now. What blocks a launch, `/readiness` tells; each is in `errors`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The ETag that was read */
+                    "if-match": string;
+                };
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Campaign"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.not_a_draft`, `campaign.not_ready` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.changed_meanwhile` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.if_match_missing` */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * Withdraw what waits for a second person
+         * @description A launch becomes a draft again; of a change of a running campaign nothing is left.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Campaign"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.awaits_nothing` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a campaign
+         * @description It gives nothing for what is recorded from now on and dated today or later, until it is resumed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Campaign"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.not_in_state` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the picture of a campaign
+         * @description Takes no If-Match; the answer has the ETag for what is changed next.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description PNG, JPEG, WebP or AVIF of at most 5 MB and 50 megapixels, as AVIF 20
+                         */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Campaign"];
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large`, `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type`, `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `picture.missing`, `picture.unknown_format`, `picture.animated`, `picture.too_many_pixels`, `picture.unreadable`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `picture.busy`, `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take the picture of a campaign away */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Campaign"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a campaign goes
+         * @description A sales rep reads the figures of own companies; budget, goal and window are those of the campaign.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CampaignProgress"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a campaign put into force, when and by whom, last first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CampaignPublication"][];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What keeps a campaign from being launched, and what to think of first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CampaignReadiness"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn down a launch or a change that somebody else asked for */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example Rather 300,000 points */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Campaign"];
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.awaits_nothing`, `campaign.needs_second_person` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a campaign brought
+         * @description Contribution margin in the window, in the period before and a year earlier. With companies held out: the effect of the campaign, net of what its points cost, with its 95 % interval. Without them no effect is claimed.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CampaignReport"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/report/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The companies behind the report of a campaign */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description `csv`: all companies as a file */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                companyNo: string;
+                                name: string;
+                                /** @description When it was drawn; null: it had none, or nobody was drawn */
+                                salesClass: string | null;
+                                isHeldOut: boolean;
+                                /** @example 2024.9940 */
+                                contributionMargin: string;
+                                /** @example 2024.9940 */
+                                contributionMarginBefore: string;
+                                /** @example 2024.9940 */
+                                contributionMarginLastYear: string;
+                                /** @example 1240 */
+                                points: number;
+                                /** @example 2024.9940 */
+                                pointsCost: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a paused campaign
+         * @description From today on it gives what it gave before. What it had given stays counted.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Campaign"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.not_in_state` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Simulations of a campaign, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                campaignId: string | null;
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                from: string;
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                to: string;
+                                /** @enum {string} */
+                                state: "queued" | "running" | "finished" | "failed" | "cancelled";
+                                progressPercent: number;
+                                failure: {
+                                    code: string;
+                                    message: string;
+                                } | null;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                createdAt: string;
+                                startedAt: string | null;
+                                finishedAt: string | null;
+                                /** @description Of the draft; null until it is finished */
+                                points: number | null;
+                                cost: string | null;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Simulate a campaign
+         * @description Replays the purchases of a past period in the order of their days with the engine that awards points, beside the campaigns that ran then. A draft shorter than the period is repeated over it, each time anew. It runs as a job: ask for it until its `state` is neither `queued` nor `running`; in a small club the first answer has the result. Asking again stops what the same person asked for of the same draft before. It shows what the draft would have cost, not how buyers will react.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        comparedWith?: components["schemas"]["CampaignTermsInput"];
+                        /**
+                         * Format: date
+                         * @description Left out: the last twelve whole months
+                         * @example 2026-03-31
+                         */
+                        from?: string;
+                        /**
+                         * Format: date
+                         * @description A date in the club's time zone
+                         * @example 2026-03-31
+                         */
+                        to?: string;
+                        /**
+                         * Format: uuid
+                         * @description A version of the policy for all days; left out: that of each day
+                         * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                         */
+                        policyId?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            campaignId: string | null;
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            to: string;
+                            /** @enum {string} */
+                            state: "queued" | "running" | "finished" | "failed" | "cancelled";
+                            progressPercent: number;
+                            failure: {
+                                code: string;
+                                message: string;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            createdAt: string;
+                            startedAt: string | null;
+                            finishedAt: string | null;
+                            terms: components["schemas"]["CampaignTerms"];
+                            comparedWith: components["schemas"]["CampaignTerms"] | null;
+                            /** @description The version of the policy for all days; null: that of each day */
+                            policyId: string | null;
+                            /** @description Null until it is finished. It shows what the draft would have cost, not how buyers will react */
+                            result: {
+                                draft: components["schemas"]["DraftResult"];
+                                comparedWith: components["schemas"]["DraftResult"] | null;
+                                /**
+                                 * @description Of all amounts
+                                 * @example SEK
+                                 */
+                                currency: string;
+                                /** @description Invoices of the period */
+                                purchases: number;
+                                lines: number;
+                                /** @description The versions of the policy that it ran on */
+                                policies: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    number: number;
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    validFrom: string;
+                                }[];
+                                /** @description The last of the published campaigns that it ran beside */
+                                ruleRevision: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown`, `policy.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `simulation.period_invalid`, `simulation.no_purchases`, `campaign.invalid_terms`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put companies into classes now
+         * @description What happens every night anyway: A, B or C by net sales and, separately, by contribution margin of the twelve months before today. A company is in A as long as those with more have not reached 80 % of the sum, in B as long as they have not reached 95 %. The first time also for the first of every month of the past.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            day: string;
+                            /** @description What the classes rest on. Companies are compared with those who buy in the same currency */
+                            currencies: {
+                                /** @example SEK */
+                                currency: string;
+                                /** @description Who buy in it */
+                                companies: number;
+                                /**
+                                 * @description Of the twelve months before the day, less returns
+                                 * @example 2024.9940
+                                 */
+                                netSales: string;
+                                /**
+                                 * @description Of the lines whose cost is known
+                                 * @example 2024.9940
+                                 */
+                                contributionMargin: string;
+                                /**
+                                 * @description The share of net sales whose cost nobody knows, rounded down; they are taken to earn what the others do
+                                 * @example 412
+                                 */
+                                withoutCostBasisPoints: number | null;
+                            }[];
+                            /** @description Companies whose class is another one now */
+                            changed: number;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/classifications/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the classes of companies rest on */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Null: nobody has bought anything yet */
+                            day: string | null;
+                            /** @description What the classes rest on. Companies are compared with those who buy in the same currency */
+                            currencies: {
+                                /** @example SEK */
+                                currency: string;
+                                /** @description Who buy in it */
+                                companies: number;
+                                /**
+                                 * @description Of the twelve months before the day, less returns
+                                 * @example 2024.9940
+                                 */
+                                netSales: string;
+                                /**
+                                 * @description Of the lines whose cost is known
+                                 * @example 2024.9940
+                                 */
+                                contributionMargin: string;
+                                /**
+                                 * @description The share of net sales whose cost nobody knows, rounded down; they are taken to earn what the others do
+                                 * @example 412
+                                 */
+                                withoutCostBasisPoints: number | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/club-settings": {
         parameters: {
             query?: never;
@@ -1943,6 +5283,11 @@ export interface paths {
                              * @example 10000
                              */
                             adjustmentApprovalAbove: number;
+                            /**
+                             * @description A campaign that may give more points than this, or any number of them, needs a second person
+                             * @example 1000000
+                             */
+                            campaignApprovalAbovePoints: number;
                             /** @description Whether webhooks may be sent to this machine or a private network */
                             allowsPrivateWebhooks: boolean;
                             /**
@@ -2064,6 +5409,11 @@ export interface paths {
                          * @example 10000
                          */
                         adjustmentApprovalAbove?: number;
+                        /**
+                         * @description A campaign that may give more points than this, or any number of them, needs a second person
+                         * @example 1000000
+                         */
+                        campaignApprovalAbovePoints?: number;
                         /** @description Whether webhooks may be sent to this machine or a private network */
                         allowsPrivateWebhooks?: boolean;
                         /**
@@ -2122,6 +5472,11 @@ export interface paths {
                              * @example 10000
                              */
                             adjustmentApprovalAbove: number;
+                            /**
+                             * @description A campaign that may give more points than this, or any number of them, needs a second person
+                             * @example 1000000
+                             */
+                            campaignApprovalAbovePoints: number;
                             /** @description Whether webhooks may be sent to this machine or a private network */
                             allowsPrivateWebhooks: boolean;
                             /**
@@ -2315,6 +5670,11 @@ export interface paths {
                              * @example 10000
                              */
                             adjustmentApprovalAbove: number;
+                            /**
+                             * @description A campaign that may give more points than this, or any number of them, needs a second person
+                             * @example 1000000
+                             */
+                            campaignApprovalAbovePoints: number;
                             /** @description Whether webhooks may be sent to this machine or a private network */
                             allowsPrivateWebhooks: boolean;
                             /**
@@ -2468,6 +5828,11 @@ export interface paths {
                              * @example 10000
                              */
                             adjustmentApprovalAbove: number;
+                            /**
+                             * @description A campaign that may give more points than this, or any number of them, needs a second person
+                             * @example 1000000
+                             */
+                            campaignApprovalAbovePoints: number;
                             /** @description Whether webhooks may be sent to this machine or a private network */
                             allowsPrivateWebhooks: boolean;
                             /**
@@ -2610,6 +5975,11 @@ export interface paths {
                              * @example 10000
                              */
                             adjustmentApprovalAbove: number;
+                            /**
+                             * @description A campaign that may give more points than this, or any number of them, needs a second person
+                             * @example 1000000
+                             */
+                            campaignApprovalAbovePoints: number;
                             /** @description Whether webhooks may be sent to this machine or a private network */
                             allowsPrivateWebhooks: boolean;
                             /**
@@ -2763,6 +6133,11 @@ export interface paths {
                              * @example 10000
                              */
                             adjustmentApprovalAbove: number;
+                            /**
+                             * @description A campaign that may give more points than this, or any number of them, needs a second person
+                             * @example 1000000
+                             */
+                            campaignApprovalAbovePoints: number;
                             /** @description Whether webhooks may be sent to this machine or a private network */
                             allowsPrivateWebhooks: boolean;
                             /**
@@ -3878,6 +7253,8 @@ export interface paths {
                     to?: string;
                     /** @description `csv`, or `Accept: text/csv`: the whole list as a file */
                     format?: "json" | "csv";
+                    /** @description The language of the names of rewards */
+                    locale?: "sv" | "nb" | "en";
                 };
                 header?: never;
                 path: {
@@ -5060,7 +8437,10 @@ export interface paths {
         put: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description The ETag that was read */
+                    "if-match": string;
+                };
                 path: {
                     /** @description UUIDv7 */
                     id: string;
@@ -5190,6 +8570,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description `request.changed_meanwhile` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description `request.too_large` */
                 413: {
                     headers: {
@@ -5201,6 +8590,339 @@ export interface paths {
                 };
                 /** @description `request.unsupported_media_type` */
                 415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.if_match_missing` */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a company's tier, what it takes to keep it and to rise, and its classes
+         * @description A merged company answers with the one that it was merged into.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description The company that goes on
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            companyId: string;
+                            /**
+                             * @description What counts, by the date of the invoice: points that purchases earned and returns did not take back; net sales less returns; or what is left of them after costs, of the lines whose cost is known. Amounts are those in the currency of the club where the company buys in it, else in the one in which it buys most
+                             * @example points
+                             * @enum {string}
+                             */
+                            basis: "points" | "net_sales" | "contribution_margin";
+                            /**
+                             * @description Over which period: the last twelve months, in which case a tier is held for twelve months from the day on which it is reached; or a calendar year, in which case it is held until the end of the next one
+                             * @example rolling_12_months
+                             * @enum {string}
+                             */
+                            period: "rolling_12_months" | "calendar_year";
+                            /** @description Of amounts; null: points, or nothing was bought */
+                            currency: string | null;
+                            /**
+                             * @description What counts today; points come as a decimal, too
+                             * @example 2024.9940
+                             */
+                            qualifying: string;
+                            tier: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /** @description By language; whoever reads another one gets the English text */
+                                texts: {
+                                    en: {
+                                        /** @example Gold */
+                                        name: string;
+                                        /**
+                                         * @description One per line
+                                         * @default
+                                         * @example Your own contact
+                                         *     Free freight
+                                         */
+                                        benefits: string;
+                                    };
+                                    sv?: {
+                                        /** @example Gold */
+                                        name: string;
+                                        /**
+                                         * @description One per line
+                                         * @default
+                                         * @example Your own contact
+                                         *     Free freight
+                                         */
+                                        benefits: string;
+                                    };
+                                    nb?: {
+                                        /** @example Gold */
+                                        name: string;
+                                        /**
+                                         * @description One per line
+                                         * @default
+                                         * @example Your own contact
+                                         *     Free freight
+                                         */
+                                        benefits: string;
+                                    };
+                                };
+                                /** @example 2024.9940 */
+                                threshold: string;
+                                multiplierHundredths: number;
+                            } | null;
+                            /** @description The last day of its period */
+                            heldUntil: string | null;
+                            /**
+                             * @description What will count on the day after the period, if nothing more is bought
+                             * @example 2024.9940
+                             */
+                            ahead: string;
+                            /** @description What must be added to keep the tier; null: nothing */
+                            missingToKeep: string | null;
+                            /** @description The day on which the tier is lost, after the grace, if nothing more is bought; null: it is kept */
+                            fallsOn: string | null;
+                            /** @description The tier above; null: there is none */
+                            next: {
+                                tier: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    /** @description By language; whoever reads another one gets the English text */
+                                    texts: {
+                                        en: {
+                                            /** @example Gold */
+                                            name: string;
+                                            /**
+                                             * @description One per line
+                                             * @default
+                                             * @example Your own contact
+                                             *     Free freight
+                                             */
+                                            benefits: string;
+                                        };
+                                        sv?: {
+                                            /** @example Gold */
+                                            name: string;
+                                            /**
+                                             * @description One per line
+                                             * @default
+                                             * @example Your own contact
+                                             *     Free freight
+                                             */
+                                            benefits: string;
+                                        };
+                                        nb?: {
+                                            /** @example Gold */
+                                            name: string;
+                                            /**
+                                             * @description One per line
+                                             * @default
+                                             * @example Your own contact
+                                             *     Free freight
+                                             */
+                                            benefits: string;
+                                        };
+                                    };
+                                    /** @example 2024.9940 */
+                                    threshold: string;
+                                    multiplierHundredths: number;
+                                };
+                                /** @example 2024.9940 */
+                                missing: string;
+                            } | null;
+                            /** @description Latest first */
+                            tierHistory: {
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                validFrom: string;
+                                tier: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    /** @description By language; whoever reads another one gets the English text */
+                                    texts: {
+                                        en: {
+                                            /** @example Gold */
+                                            name: string;
+                                            /**
+                                             * @description One per line
+                                             * @default
+                                             * @example Your own contact
+                                             *     Free freight
+                                             */
+                                            benefits: string;
+                                        };
+                                        sv?: {
+                                            /** @example Gold */
+                                            name: string;
+                                            /**
+                                             * @description One per line
+                                             * @default
+                                             * @example Your own contact
+                                             *     Free freight
+                                             */
+                                            benefits: string;
+                                        };
+                                        nb?: {
+                                            /** @example Gold */
+                                            name: string;
+                                            /**
+                                             * @description One per line
+                                             * @default
+                                             * @example Your own contact
+                                             *     Free freight
+                                             */
+                                            benefits: string;
+                                        };
+                                    };
+                                } | null;
+                                heldUntil: string | null;
+                                /**
+                                 * @description `merged`: a company that was merged into it had it
+                                 * @enum {string}
+                                 */
+                                reason: "reached" | "renewed" | "fell" | "merged" | "tier_removed";
+                                /**
+                                 * @description What counts, by the date of the invoice: points that purchases earned and returns did not take back; net sales less returns; or what is left of them after costs, of the lines whose cost is known. Amounts are those in the currency of the club where the company buys in it, else in the one in which it buys most
+                                 * @example points
+                                 * @enum {string}
+                                 */
+                                basis: "points" | "net_sales" | "contribution_margin";
+                                /** @example 2024.9940 */
+                                qualifying: string;
+                            }[];
+                            /** @description Null: it was never in one */
+                            classes: {
+                                /** @description By net sales of twelve months; null: none */
+                                salesClass: ("A" | "B" | "C") | null;
+                                /** @description By contribution margin of twelve months; null: none */
+                                marginClass: ("A" | "B" | "C") | null;
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                validFrom: string;
+                            } | null;
+                            /** @description Latest first */
+                            classHistory: {
+                                /** @description By net sales of twelve months; null: none */
+                                salesClass: ("A" | "B" | "C") | null;
+                                /** @description By contribution margin of twelve months; null: none */
+                                marginClass: ("A" | "B" | "C") | null;
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                validFrom: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `company.unknown` */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5237,6 +8959,7 @@ export interface paths {
                 };
             };
         };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5264,6 +8987,8 @@ export interface paths {
                     cursor?: string;
                     /** @description Only these, separated by commas; all where it is left out */
                     kinds?: string;
+                    /** @description The language of the names of rewards */
+                    locale?: "sv" | "nb" | "en";
                 };
                 header?: never;
                 path: {
@@ -5906,6 +9631,12 @@ export interface paths {
                     /** @description UUIDv7 */
                     salesRepId?: string;
                     participates?: "true" | "false";
+                    /** @description Its id; `none`: who have no tier */
+                    tier?: string | "none";
+                    /** @description By its share of the whole */
+                    salesClass?: "A" | "B" | "C";
+                    /** @description By its share of the whole */
+                    marginClass?: "A" | "B" | "C";
                     /** @description By name from A, by figures from the highest */
                     sort?: "name" | "available" | "netSales" | "lastPurchase";
                     /** @description `csv`: the whole list as a file, without regard to `limit` and `cursor` */
@@ -5960,6 +9691,16 @@ export interface paths {
                                 contributionMargin12Months: string | null;
                                 /** @description The latest invoice */
                                 lastPurchaseOn: string | null;
+                                tierId: string | null;
+                                /**
+                                 * @description In the language of the club; null: none
+                                 * @example Gold
+                                 */
+                                tierName: string | null;
+                                /** @description By net sales of twelve months; null: none */
+                                salesClass: ("A" | "B" | "C") | null;
+                                /** @description By contribution margin of twelve months; null: none */
+                                marginClass: ("A" | "B" | "C") | null;
                                 /** @description Who have not left */
                                 memberCount: number;
                             }[];
@@ -6055,6 +9796,8 @@ export interface paths {
                     to?: string;
                     /** @description `csv`, or `Accept: text/csv`: the whole list as a file */
                     format?: "json" | "csv";
+                    /** @description The language of the names of rewards */
+                    locale?: "sv" | "nb" | "en";
                 };
                 header?: never;
                 path?: never;
@@ -7715,6 +11458,358 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/me/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the campaigns that my company can take part in, and how far it has come
+         * @description Those that run and those that come.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What runs first, then what comes */
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /** @enum {string} */
+                                state: "coming" | "running" | "over";
+                                /** @example Double points on fasteners */
+                                name: string;
+                                text: string;
+                                picture: components["schemas"]["Picture"] | null;
+                                /** @description By the date of the invoice */
+                                window: {
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    from: string;
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    to: string;
+                                };
+                                /**
+                                 * @description After today; null unless it runs
+                                 * @example 21
+                                 */
+                                daysLeft: number | null;
+                                /**
+                                 * @description Of its amounts
+                                 * @example SEK
+                                 */
+                                currency: string;
+                                gives: components["schemas"]["MemberCampaignGives"];
+                                /** @description Of what my company can get; null: none */
+                                limit: {
+                                    /** @example 20000 */
+                                    points: number;
+                                    /** @enum {string} */
+                                    period: "window" | "year" | "quarter" | "month" | "day";
+                                    /**
+                                     * @description That my company can still get in this period
+                                     * @example 12400
+                                     */
+                                    left: number;
+                                } | null;
+                                /** @description False: what there was for all companies together has been given */
+                                hasPointsLeft: boolean;
+                                progress: {
+                                    /**
+                                     * @description That my company has got, less what returns took back
+                                     * @example 1240
+                                     */
+                                    points: number;
+                                    /** @description Null: it has no steps */
+                                    ladder: {
+                                        /**
+                                         * @description Bought until now, of what counts
+                                         * @example 2024.9940
+                                         */
+                                        amount: string;
+                                        /** @description Null: the last step is reached */
+                                        next: {
+                                            /** @example 2024.9940 */
+                                            thresholdAmount: string;
+                                            /** @example 500 */
+                                            points: number;
+                                            /** @example 2024.9940 */
+                                            missingAmount: string;
+                                        } | null;
+                                    } | null;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a campaign, and which products count
+         * @description One that has ended can be read still by a company that got points from it.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            state: "coming" | "running" | "over";
+                            /** @example Double points on fasteners */
+                            name: string;
+                            text: string;
+                            picture: components["schemas"]["Picture"] | null;
+                            /** @description By the date of the invoice */
+                            window: {
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                from: string;
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                to: string;
+                            };
+                            /**
+                             * @description After today; null unless it runs
+                             * @example 21
+                             */
+                            daysLeft: number | null;
+                            /**
+                             * @description Of its amounts
+                             * @example SEK
+                             */
+                            currency: string;
+                            gives: components["schemas"]["MemberCampaignGives"];
+                            /** @description Of what my company can get; null: none */
+                            limit: {
+                                /** @example 20000 */
+                                points: number;
+                                /** @enum {string} */
+                                period: "window" | "year" | "quarter" | "month" | "day";
+                                /**
+                                 * @description That my company can still get in this period
+                                 * @example 12400
+                                 */
+                                left: number;
+                            } | null;
+                            /** @description False: what there was for all companies together has been given */
+                            hasPointsLeft: boolean;
+                            progress: {
+                                /**
+                                 * @description That my company has got, less what returns took back
+                                 * @example 1240
+                                 */
+                                points: number;
+                                /** @description Null: it has no steps */
+                                ladder: {
+                                    /**
+                                     * @description Bought until now, of what counts
+                                     * @example 2024.9940
+                                     */
+                                    amount: string;
+                                    /** @description Null: the last step is reached */
+                                    next: {
+                                        /** @example 2024.9940 */
+                                        thresholdAmount: string;
+                                        /** @example 500 */
+                                        points: number;
+                                        /** @example 2024.9940 */
+                                        missingAmount: string;
+                                    } | null;
+                                } | null;
+                            };
+                            /** @description What else holds, in words */
+                            terms: string;
+                            /** @description Every product that gives points counts */
+                            countsEverything: boolean;
+                            /** @description Some of those that count: first what my company buys, then what gives most */
+                            products: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                productId: string;
+                                /** @example BK-M82B-42 */
+                                sku: string;
+                                /** @example Cutting disc */
+                                name: string;
+                                /**
+                                 * @description Of the product itself; 3 is 3x
+                                 * @example 3
+                                 */
+                                multiplier: number;
+                                /** @description By my company, within twelve months */
+                                lastBoughtOn: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/company": {
         parameters: {
             query?: never;
@@ -8831,7 +12926,10 @@ export interface paths {
         put: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description The ETag that was read */
+                    "if-match": string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -9987,7 +14085,7 @@ export interface paths {
                                     /** @description What took points away from it */
                                     trims: {
                                         /** @enum {string} */
-                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                         /**
                                          * @description How many it took
                                          * @example 120
@@ -10014,7 +14112,7 @@ export interface paths {
                                     /** @description What took points away from it */
                                     trims: {
                                         /** @enum {string} */
-                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                         /**
                                          * @description How many it took
                                          * @example 120
@@ -10040,7 +14138,7 @@ export interface paths {
                                     /** @description What took points away from it */
                                     trims: {
                                         /** @enum {string} */
-                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                         /**
                                          * @description How many it took
                                          * @example 120
@@ -10056,7 +14154,7 @@ export interface paths {
                                     /** @description What took points away from it */
                                     trims: {
                                         /** @enum {string} */
-                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                         /**
                                          * @description How many it took
                                          * @example 120
@@ -10072,7 +14170,7 @@ export interface paths {
                                     /** @description What took points away from it */
                                     trims: {
                                         /** @enum {string} */
-                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                         /**
                                          * @description How many it took
                                          * @example 120
@@ -10088,7 +14186,7 @@ export interface paths {
                                     /** @description What took points away from it */
                                     trims: {
                                         /** @enum {string} */
-                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                         /**
                                          * @description How many it took
                                          * @example 120
@@ -10104,7 +14202,7 @@ export interface paths {
                                     /** @description What took points away from it */
                                     trims: {
                                         /** @enum {string} */
-                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                         /**
                                          * @description How many it took
                                          * @example 120
@@ -10125,7 +14223,7 @@ export interface paths {
                                     /** @description What took points away from it */
                                     trims: {
                                         /** @enum {string} */
-                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                         /**
                                          * @description How many it took
                                          * @example 120
@@ -10141,7 +14239,7 @@ export interface paths {
                                     /** @description What took points away from it */
                                     trims: {
                                         /** @enum {string} */
-                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                         /**
                                          * @description How many it took
                                          * @example 120
@@ -10154,11 +14252,12 @@ export interface paths {
                                     kind: "ladder";
                                     /** @example 1240 */
                                     points: number;
-                                    reachedAmounts: string[];
+                                    /** @example 2024.9940 */
+                                    thresholdAmount: string;
                                     /** @description What took points away from it */
                                     trims: {
                                         /** @enum {string} */
-                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                        code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                         /**
                                          * @description How many it took
                                          * @example 120
@@ -10176,6 +14275,11 @@ export interface paths {
                                     quantity: string;
                                     /** @example 2024.9940 */
                                     amount: string;
+                                    /**
+                                     * @description Of a step of a ladder that was taken back whole
+                                     * @example 2024.9940
+                                     */
+                                    thresholdAmount?: string;
                                 };
                             }[];
                             returnLines: {
@@ -13380,6 +17484,185 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/tier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read my company's tier, and what it takes to rise
+         * @description By what was bought until now; the tier itself follows within seconds.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description `share`: what counts are terms of the club; no amounts are told
+                             * @enum {string}
+                             */
+                            measure: "points" | "net_sales" | "share";
+                            currency: string | null;
+                            /** @enum {string} */
+                            period: "rolling_12_months" | "calendar_year";
+                            /** @description What my company has; null: none */
+                            tier: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /** @example Gold */
+                                name: string;
+                                /**
+                                 * @example [
+                                 *       "Your own contact",
+                                 *       "Free freight"
+                                 *     ]
+                                 */
+                                benefits: string[];
+                                /**
+                                 * @description 125: a quarter of the base points more
+                                 * @example 125
+                                 */
+                                multiplierHundredths: number;
+                                /** @description What it takes; null where only shares are told */
+                                threshold: string | null;
+                            } | null;
+                            /** @description The last day of its period */
+                            heldUntil: string | null;
+                            /** @description The day on which it is lost, after the grace, if nothing more is bought; null: it is kept */
+                            fallsOn: string | null;
+                            missingToKeep: string | null;
+                            /**
+                             * @description How much of what it takes to keep the tier is there; null: no tier
+                             * @example 62
+                             */
+                            keptShare: number | null;
+                            /** @description What counts now */
+                            qualifying: string | null;
+                            /** @description The tier above; null: there is none */
+                            next: {
+                                tier: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    /** @example Gold */
+                                    name: string;
+                                    /**
+                                     * @example [
+                                     *       "Your own contact",
+                                     *       "Free freight"
+                                     *     ]
+                                     */
+                                    benefits: string[];
+                                    /**
+                                     * @description 125: a quarter of the base points more
+                                     * @example 125
+                                     */
+                                    multiplierHundredths: number;
+                                    /** @description What it takes; null where only shares are told */
+                                    threshold: string | null;
+                                };
+                                missing: string | null;
+                                /**
+                                 * @description In whole percent, rounded down
+                                 * @example 62
+                                 */
+                                share: number | null;
+                            } | null;
+                            /** @description All of them, lowest first; none: the club has no tiers */
+                            tiers: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /** @example Gold */
+                                name: string;
+                                /**
+                                 * @example [
+                                 *       "Your own contact",
+                                 *       "Free freight"
+                                 *     ]
+                                 */
+                                benefits: string[];
+                                /**
+                                 * @description 125: a quarter of the base points more
+                                 * @example 125
+                                 */
+                                multiplierHundredths: number;
+                                /** @description What it takes; null where only shares are told */
+                                threshold: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission`, `access.terms_not_accepted` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/wallet": {
         parameters: {
             query?: never;
@@ -13733,7 +18016,7 @@ export interface paths {
                                         /** @description What took points away from it */
                                         trims: {
                                             /** @enum {string} */
-                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                             /**
                                              * @description How many it took
                                              * @example 120
@@ -13760,7 +18043,7 @@ export interface paths {
                                         /** @description What took points away from it */
                                         trims: {
                                             /** @enum {string} */
-                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                             /**
                                              * @description How many it took
                                              * @example 120
@@ -13786,7 +18069,7 @@ export interface paths {
                                         /** @description What took points away from it */
                                         trims: {
                                             /** @enum {string} */
-                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                             /**
                                              * @description How many it took
                                              * @example 120
@@ -13802,7 +18085,7 @@ export interface paths {
                                         /** @description What took points away from it */
                                         trims: {
                                             /** @enum {string} */
-                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                             /**
                                              * @description How many it took
                                              * @example 120
@@ -13818,7 +18101,7 @@ export interface paths {
                                         /** @description What took points away from it */
                                         trims: {
                                             /** @enum {string} */
-                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                             /**
                                              * @description How many it took
                                              * @example 120
@@ -13834,7 +18117,7 @@ export interface paths {
                                         /** @description What took points away from it */
                                         trims: {
                                             /** @enum {string} */
-                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                             /**
                                              * @description How many it took
                                              * @example 120
@@ -13850,7 +18133,7 @@ export interface paths {
                                         /** @description What took points away from it */
                                         trims: {
                                             /** @enum {string} */
-                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                             /**
                                              * @description How many it took
                                              * @example 120
@@ -13871,7 +18154,7 @@ export interface paths {
                                         /** @description What took points away from it */
                                         trims: {
                                             /** @enum {string} */
-                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                             /**
                                              * @description How many it took
                                              * @example 120
@@ -13887,7 +18170,7 @@ export interface paths {
                                         /** @description What took points away from it */
                                         trims: {
                                             /** @enum {string} */
-                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                             /**
                                              * @description How many it took
                                              * @example 120
@@ -13900,11 +18183,12 @@ export interface paths {
                                         kind: "ladder";
                                         /** @example 1240 */
                                         points: number;
-                                        reachedAmounts: string[];
+                                        /** @example 2024.9940 */
+                                        thresholdAmount: string;
                                         /** @description What took points away from it */
                                         trims: {
                                             /** @enum {string} */
-                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
+                                            code: "club_terms" | "campaign_per_purchase" | "campaign_per_company" | "campaign_per_member" | "campaign_budget" | "policy_per_purchase" | "policy_per_company";
                                             /**
                                              * @description How many it took
                                              * @example 120
@@ -13922,6 +18206,11 @@ export interface paths {
                                         quantity: string;
                                         /** @example 2024.9940 */
                                         amount: string;
+                                        /**
+                                         * @description Of a step of a ladder that was taken back whole
+                                         * @example 2024.9940
+                                         */
+                                        thresholdAmount?: string;
                                     };
                                 }[];
                                 /** @description The purchase itself has them all */
@@ -20491,6 +24780,8 @@ export interface paths {
                          * @example 2026-03-31
                          */
                         occurredOn: string;
+                        /** @description When it was placed; campaigns for hours of the day ask for it. Not part of what makes two documents the same */
+                        placedAt?: string | null;
                         /** @description Who placed it */
                         memberEmail?: string | null;
                         /**
@@ -20779,6 +25070,8 @@ export interface paths {
                              * @example 2026-03-31
                              */
                             occurredOn: string;
+                            /** @description When it was placed; campaigns for hours of the day ask for it. Not part of what makes two documents the same */
+                            placedAt?: string | null;
                             /** @description Who placed it */
                             memberEmail?: string | null;
                             /**
@@ -21048,6 +25341,8 @@ export interface paths {
                              * @example 2026-03-31T09:30:00.000Z
                              */
                             recordedAt: string;
+                            /** @description When it was placed; null: nobody said */
+                            placedAt: string | null;
                             memberId: string | null;
                             salesRepId: string | null;
                             policyVersionId: string | null;
@@ -21269,6 +25564,8 @@ export interface paths {
                              * @example 2026-03-31T09:30:00.000Z
                              */
                             recordedAt: string;
+                            /** @description When it was placed; null: nobody said */
+                            placedAt: string | null;
                             memberId: string | null;
                             salesRepId: string | null;
                             policyVersionId: string | null;
@@ -21466,6 +25763,8 @@ export interface paths {
                     from?: string;
                     /** @description Requested on this day or before */
                     to?: string;
+                    /** @description The language of the names of rewards */
+                    locale?: "sv" | "nb" | "en";
                 };
                 header?: never;
                 path?: never;
@@ -21506,7 +25805,7 @@ export interface paths {
                                  */
                                 rewardId: string;
                                 /**
-                                 * @description As it was at the request
+                                 * @description As it was at the request, in the language that is asked for
                                  * @example Work jacket
                                  */
                                 rewardName: string;
@@ -22165,7 +26464,10 @@ export interface paths {
         /** Read a redemption with all that happened to it */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description The language of the names of rewards */
+                    locale?: "sv" | "nb" | "en";
+                };
                 header?: never;
                 path: {
                     /** @description UUIDv7 */
@@ -22207,7 +26509,7 @@ export interface paths {
                              */
                             rewardId: string;
                             /**
-                             * @description As it was at the request
+                             * @description As it was at the request, in the language that is asked for
                              * @example Work jacket
                              */
                             rewardName: string;
@@ -28357,6 +32659,8 @@ export interface paths {
                 query: {
                     /** @description Part of a name, number or e-mail address; of an invoice its number from its start */
                     q: string;
+                    /** @description The language of the names of rewards */
+                    locale?: "sv" | "nb" | "en";
                 };
                 header?: never;
                 path?: never;
@@ -29638,6 +33942,559 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Simulate terms that are not saved yet
+         * @description Replays the purchases of a past period in the order of their days with the engine that awards points, beside the campaigns that ran then. A draft shorter than the period is repeated over it, each time anew. It runs as a job: ask for it until its `state` is neither `queued` nor `running`; in a small club the first answer has the result. Asking again stops what the same person asked for of the same draft before. It shows what the draft would have cost, not how buyers will react.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        terms: components["schemas"]["CampaignTermsInput"];
+                        /**
+                         * Format: uuid
+                         * @description The campaign that the terms are a draft of: what it has published already is left out
+                         * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                         */
+                        campaignId?: string;
+                        comparedWith?: components["schemas"]["CampaignTermsInput"];
+                        /**
+                         * Format: date
+                         * @description Left out: the last twelve whole months
+                         * @example 2026-03-31
+                         */
+                        from?: string;
+                        /**
+                         * Format: date
+                         * @description A date in the club's time zone
+                         * @example 2026-03-31
+                         */
+                        to?: string;
+                        /**
+                         * Format: uuid
+                         * @description A version of the policy for all days; left out: that of each day
+                         * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                         */
+                        policyId?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            campaignId: string | null;
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            to: string;
+                            /** @enum {string} */
+                            state: "queued" | "running" | "finished" | "failed" | "cancelled";
+                            progressPercent: number;
+                            failure: {
+                                code: string;
+                                message: string;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            createdAt: string;
+                            startedAt: string | null;
+                            finishedAt: string | null;
+                            terms: components["schemas"]["CampaignTerms"];
+                            comparedWith: components["schemas"]["CampaignTerms"] | null;
+                            /** @description The version of the policy for all days; null: that of each day */
+                            policyId: string | null;
+                            /** @description Null until it is finished. It shows what the draft would have cost, not how buyers will react */
+                            result: {
+                                draft: components["schemas"]["DraftResult"];
+                                comparedWith: components["schemas"]["DraftResult"] | null;
+                                /**
+                                 * @description Of all amounts
+                                 * @example SEK
+                                 */
+                                currency: string;
+                                /** @description Invoices of the period */
+                                purchases: number;
+                                lines: number;
+                                /** @description The versions of the policy that it ran on */
+                                policies: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    number: number;
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    validFrom: string;
+                                }[];
+                                /** @description The last of the published campaigns that it ran beside */
+                                ruleRevision: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `campaign.unknown`, `policy.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `simulation.period_invalid`, `simulation.no_purchases`, `campaign.invalid_terms`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a simulation has come, and what it shows */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            campaignId: string | null;
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            to: string;
+                            /** @enum {string} */
+                            state: "queued" | "running" | "finished" | "failed" | "cancelled";
+                            progressPercent: number;
+                            failure: {
+                                code: string;
+                                message: string;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            createdAt: string;
+                            startedAt: string | null;
+                            finishedAt: string | null;
+                            terms: components["schemas"]["CampaignTerms"];
+                            comparedWith: components["schemas"]["CampaignTerms"] | null;
+                            /** @description The version of the policy for all days; null: that of each day */
+                            policyId: string | null;
+                            /** @description Null until it is finished. It shows what the draft would have cost, not how buyers will react */
+                            result: {
+                                draft: components["schemas"]["DraftResult"];
+                                comparedWith: components["schemas"]["DraftResult"] | null;
+                                /**
+                                 * @description Of all amounts
+                                 * @example SEK
+                                 */
+                                currency: string;
+                                /** @description Invoices of the period */
+                                purchases: number;
+                                lines: number;
+                                /** @description The versions of the policy that it ran on */
+                                policies: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    number: number;
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    validFrom: string;
+                                }[];
+                                /** @description The last of the published campaigns that it ran beside */
+                                ruleRevision: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `simulation.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a simulation */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            campaignId: string | null;
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            to: string;
+                            /** @enum {string} */
+                            state: "queued" | "running" | "finished" | "failed" | "cancelled";
+                            progressPercent: number;
+                            failure: {
+                                code: string;
+                                message: string;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            createdAt: string;
+                            startedAt: string | null;
+                            finishedAt: string | null;
+                            terms: components["schemas"]["CampaignTerms"];
+                            comparedWith: components["schemas"]["CampaignTerms"] | null;
+                            /** @description The version of the policy for all days; null: that of each day */
+                            policyId: string | null;
+                            /** @description Null until it is finished. It shows what the draft would have cost, not how buyers will react */
+                            result: {
+                                draft: components["schemas"]["DraftResult"];
+                                comparedWith: components["schemas"]["DraftResult"] | null;
+                                /**
+                                 * @description Of all amounts
+                                 * @example SEK
+                                 */
+                                currency: string;
+                                /** @description Invoices of the period */
+                                purchases: number;
+                                lines: number;
+                                /** @description The versions of the policy that it ran on */
+                                policies: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    number: number;
+                                    /**
+                                     * Format: date
+                                     * @description A date in the club's time zone
+                                     * @example 2026-03-31
+                                     */
+                                    validFrom: string;
+                                }[];
+                                /** @description The last of the published campaigns that it ran beside */
+                                ruleRevision: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `simulation.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `simulation.has_ended` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff": {
         parameters: {
             query?: never;
@@ -29698,6 +34555,8 @@ export interface paths {
                                  * @enum {string}
                                  */
                                 status: "invited" | "active" | "deactivated";
+                                /** @description Name and address are gone; they stay deactivated */
+                                isErased: boolean;
                                 hasPassword: boolean;
                                 /** @description Whether an authenticator app is set up */
                                 hasAuthenticator: boolean;
@@ -29839,6 +34698,8 @@ export interface paths {
                              * @enum {string}
                              */
                             status: "invited" | "active" | "deactivated";
+                            /** @description Name and address are gone; they stay deactivated */
+                            isErased: boolean;
                             hasPassword: boolean;
                             /** @description Whether an authenticator app is set up */
                             hasAuthenticator: boolean;
@@ -30089,6 +34950,8 @@ export interface paths {
                              * @enum {string}
                              */
                             status: "invited" | "active" | "deactivated";
+                            /** @description Name and address are gone; they stay deactivated */
+                            isErased: boolean;
                             hasPassword: boolean;
                             /** @description Whether an authenticator app is set up */
                             hasAuthenticator: boolean;
@@ -30240,6 +35103,8 @@ export interface paths {
                              * @enum {string}
                              */
                             status: "invited" | "active" | "deactivated";
+                            /** @description Name and address are gone; they stay deactivated */
+                            isErased: boolean;
                             hasPassword: boolean;
                             /** @description Whether an authenticator app is set up */
                             hasAuthenticator: boolean;
@@ -30296,7 +35161,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description `staff.last_administrator` */
+                /** @description `staff.erased`, `staff.last_administrator` */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -30372,6 +35237,195 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/staff/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase who somebody of the staff was
+         * @description Of somebody who was deactivated. Name, e-mail address, what they signed in with, what the audit log remembers of them and the words of their notes about companies go; what they did stays, under their id. It cannot be undone; repeating it changes nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The person asked for it, withdrew their consent, or is of no concern to the club any more
+                         * @enum {string}
+                         */
+                        reason: "requested" | "consent_withdrawn" | "no_longer_needed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id: string;
+                            /**
+                             * Format: email
+                             * @example karin@nordverk.example
+                             */
+                            email: string;
+                            /** @example Karin Lind */
+                            name: string;
+                            /** @description Of screens and mails; null: the club’s default */
+                            locale: ("sv" | "nb" | "en") | null;
+                            /**
+                             * @example marketer
+                             * @enum {string}
+                             */
+                            role: "administrator" | "marketer" | "sales_rep" | "team_leader" | "finance" | "support";
+                            /** @description Who they are among the sales reps: whose companies they see */
+                            salesRepId: string | null;
+                            /**
+                             * @description Invited: has not accepted yet
+                             * @enum {string}
+                             */
+                            status: "invited" | "active" | "deactivated";
+                            /** @description Name and address are gone; they stay deactivated */
+                            isErased: boolean;
+                            hasPassword: boolean;
+                            /** @description Whether an authenticator app is set up */
+                            hasAuthenticator: boolean;
+                            /** @description Of the invitation that can be accepted */
+                            invitationExpiresAt: string | null;
+                            lastSignedInAt: string | null;
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            createdAt: string;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-31T09:30:00.000Z
+                             */
+                            updatedAt: string;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `staff.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `staff.not_deactivated` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/{id}/invitation": {
         parameters: {
             query?: never;
@@ -30431,6 +35485,8 @@ export interface paths {
                              * @enum {string}
                              */
                             status: "invited" | "active" | "deactivated";
+                            /** @description Name and address are gone; they stay deactivated */
+                            isErased: boolean;
                             hasPassword: boolean;
                             /** @description Whether an authenticator app is set up */
                             hasAuthenticator: boolean;
@@ -30516,6 +35572,762 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tier-evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Evaluate all companies now
+         * @description What happens every night anyway. Nothing is dated back; the second time on a day changes nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date
+                             * @description A date in the club's time zone
+                             * @example 2026-03-31
+                             */
+                            today: string;
+                            /** @description Who were looked at; none while the club has no tiers */
+                            companies: number;
+                            risen: number;
+                            fallen: number;
+                            /** @description Whose tier is held for another period */
+                            renewed: number;
+                            /** @description Who were told that they are about to fall */
+                            told: number;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tier-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read by which companies rise and fall */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description What counts, by the date of the invoice: points that purchases earned and returns did not take back; net sales less returns; or what is left of them after costs, of the lines whose cost is known. Amounts are those in the currency of the club where the company buys in it, else in the one in which it buys most
+                             * @example points
+                             * @enum {string}
+                             */
+                            basis: "points" | "net_sales" | "contribution_margin";
+                            /**
+                             * @description Over which period: the last twelve months, in which case a tier is held for twelve months from the day on which it is reached; or a calendar year, in which case it is held until the end of the next one
+                             * @example rolling_12_months
+                             * @enum {string}
+                             */
+                            period: "rolling_12_months" | "calendar_year";
+                            /**
+                             * @description How long a tier is kept after its period
+                             * @example 30
+                             */
+                            graceDays: number;
+                            /**
+                             * @description How long before it loses its tier a company is told; 0: not at all
+                             * @example 30
+                             */
+                            noticeDays: number;
+                            /** @description 0: the club has never said anything */
+                            version: number;
+                            /** @description The last day on which all companies were evaluated */
+                            evaluatedOn: string | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * Replace by which companies rise and fall
+         * @description Takes `If-Match` with the ETag that was read, `"0"` the first time. Companies keep what they have, and until when they hold it, until they are evaluated next.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The ETag that was read */
+                    "if-match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description What counts, by the date of the invoice: points that purchases earned and returns did not take back; net sales less returns; or what is left of them after costs, of the lines whose cost is known. Amounts are those in the currency of the club where the company buys in it, else in the one in which it buys most
+                         * @example points
+                         * @enum {string}
+                         */
+                        basis: "points" | "net_sales" | "contribution_margin";
+                        /**
+                         * @description Over which period: the last twelve months, in which case a tier is held for twelve months from the day on which it is reached; or a calendar year, in which case it is held until the end of the next one
+                         * @example rolling_12_months
+                         * @enum {string}
+                         */
+                        period: "rolling_12_months" | "calendar_year";
+                        /**
+                         * @description How long a tier is kept after its period
+                         * @example 30
+                         */
+                        graceDays: number;
+                        /**
+                         * @description How long before it loses its tier a company is told; 0: not at all
+                         * @example 30
+                         */
+                        noticeDays: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description What counts, by the date of the invoice: points that purchases earned and returns did not take back; net sales less returns; or what is left of them after costs, of the lines whose cost is known. Amounts are those in the currency of the club where the company buys in it, else in the one in which it buys most
+                             * @example points
+                             * @enum {string}
+                             */
+                            basis: "points" | "net_sales" | "contribution_margin";
+                            /**
+                             * @description Over which period: the last twelve months, in which case a tier is held for twelve months from the day on which it is reached; or a calendar year, in which case it is held until the end of the next one
+                             * @example rolling_12_months
+                             * @enum {string}
+                             */
+                            period: "rolling_12_months" | "calendar_year";
+                            /**
+                             * @description How long a tier is kept after its period
+                             * @example 30
+                             */
+                            graceDays: number;
+                            /**
+                             * @description How long before it loses its tier a company is told; 0: not at all
+                             * @example 30
+                             */
+                            noticeDays: number;
+                            /** @description 0: the club has never said anything */
+                            version: number;
+                            /** @description The last day on which all companies were evaluated */
+                            evaluatedOn: string | null;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.changed_meanwhile` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.if_match_missing` */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the tiers, lowest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Lowest first */
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * @description What a company must reach: points, or money
+                                 * @example 50000
+                                 */
+                                threshold: string;
+                                /**
+                                 * @description 125 is 1.25x: a quarter of the base more. 100 gives nothing more
+                                 * @example 125
+                                 */
+                                multiplierHundredths: number;
+                                /** @description By language; whoever reads another one gets the English text */
+                                texts: {
+                                    en: {
+                                        /** @example Gold */
+                                        name: string;
+                                        /**
+                                         * @description One per line
+                                         * @default
+                                         * @example Your own contact
+                                         *     Free freight
+                                         */
+                                        benefits: string;
+                                    };
+                                    sv?: {
+                                        /** @example Gold */
+                                        name: string;
+                                        /**
+                                         * @description One per line
+                                         * @default
+                                         * @example Your own contact
+                                         *     Free freight
+                                         */
+                                        benefits: string;
+                                    };
+                                    nb?: {
+                                        /** @example Gold */
+                                        name: string;
+                                        /**
+                                         * @description One per line
+                                         * @default
+                                         * @example Your own contact
+                                         *     Free freight
+                                         */
+                                        benefits: string;
+                                    };
+                                };
+                                /**
+                                 * @description Who have it now
+                                 * @example 42
+                                 */
+                                companies: number;
+                            }[];
+                            /** @description 0: the club has never had any */
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * Replace the set of tiers
+         * @description Takes `If-Match` with the ETag that was read, `"0"` the first time. Companies keep what they have until they are evaluated next: in the night, when they buy something, or with `POST /tier-evaluations`. A multiplier applies to purchases of today and later. A tier that companies have can only be given up if `replacements` says what they get.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The ETag that was read */
+                    "if-match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description All of them, lowest first */
+                        tiers: {
+                            /**
+                             * Format: uuid
+                             * @description Of a tier that is there already; left out: a new one
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            id?: string;
+                            /**
+                             * @description What a company must reach: points, or money
+                             * @example 50000
+                             */
+                            threshold: string;
+                            /**
+                             * @description 125 is 1.25x: a quarter of the base more. 100 gives nothing more
+                             * @example 125
+                             */
+                            multiplierHundredths: number;
+                            /** @description By language; whoever reads another one gets the English text */
+                            texts: {
+                                en: {
+                                    /** @example Gold */
+                                    name: string;
+                                    /**
+                                     * @description One per line
+                                     * @default
+                                     * @example Your own contact
+                                     *     Free freight
+                                     */
+                                    benefits?: string;
+                                };
+                                sv?: {
+                                    /** @example Gold */
+                                    name: string;
+                                    /**
+                                     * @description One per line
+                                     * @default
+                                     * @example Your own contact
+                                     *     Free freight
+                                     */
+                                    benefits?: string;
+                                };
+                                nb?: {
+                                    /** @example Gold */
+                                    name: string;
+                                    /**
+                                     * @description One per line
+                                     * @default
+                                     * @example Your own contact
+                                     *     Free freight
+                                     */
+                                    benefits?: string;
+                                };
+                            };
+                        }[];
+                        /**
+                         * @description For each tier that is given up and that companies have
+                         * @default []
+                         */
+                        replacements?: {
+                            /**
+                             * Format: uuid
+                             * @description A tier that is not among `tiers` any longer
+                             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                             */
+                            tierId: string;
+                            /** @description What its companies get, for the rest of its period; null: no tier */
+                            by: string | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Lowest first */
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * @description What a company must reach: points, or money
+                                 * @example 50000
+                                 */
+                                threshold: string;
+                                /**
+                                 * @description 125 is 1.25x: a quarter of the base more. 100 gives nothing more
+                                 * @example 125
+                                 */
+                                multiplierHundredths: number;
+                                /** @description By language; whoever reads another one gets the English text */
+                                texts: {
+                                    en: {
+                                        /** @example Gold */
+                                        name: string;
+                                        /**
+                                         * @description One per line
+                                         * @default
+                                         * @example Your own contact
+                                         *     Free freight
+                                         */
+                                        benefits: string;
+                                    };
+                                    sv?: {
+                                        /** @example Gold */
+                                        name: string;
+                                        /**
+                                         * @description One per line
+                                         * @default
+                                         * @example Your own contact
+                                         *     Free freight
+                                         */
+                                        benefits: string;
+                                    };
+                                    nb?: {
+                                        /** @example Gold */
+                                        name: string;
+                                        /**
+                                         * @description One per line
+                                         * @default
+                                         * @example Your own contact
+                                         *     Free freight
+                                         */
+                                        benefits: string;
+                                    };
+                                };
+                                /**
+                                 * @description Who have it now
+                                 * @example 42
+                                 */
+                                companies: number;
+                            }[];
+                            /** @description 0: the club has never had any */
+                            version: number;
+                        };
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `tier.held` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.changed_meanwhile` */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `tier.unknown`, `tier.replacement_gone`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.if_match_missing` */
+                428: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -30658,7 +36470,7 @@ export interface paths {
                 query?: {
                     /** @description Of this rep only. A sales rep sees their own in any case */
                     salesRepId?: string;
-                    /** @description For names of rewards */
+                    /** @description The language of the names of rewards */
                     locale?: "sv" | "nb" | "en";
                 };
                 header?: never;
@@ -31682,7 +37494,7 @@ export interface paths {
                          *       "redemption.requested"
                          *     ]
                          */
-                        eventTypes?: ("purchase.recorded" | "points.expiring" | "points.taken_back" | "points.adjusted" | "points.transferred" | "redemption.requested" | "redemption.approved" | "redemption.rejected" | "redemption.fulfilled" | "redemption.cancelled" | "reward.changed" | "member.left")[] | null;
+                        eventTypes?: ("purchase.recorded" | "points.expiring" | "points.taken_back" | "points.adjusted" | "points.transferred" | "campaign.launched" | "campaign.budget_used_up" | "campaign.ended" | "award.given" | "redemption.requested" | "redemption.approved" | "redemption.rejected" | "redemption.fulfilled" | "redemption.cancelled" | "reward.changed" | "member.left" | "tier.changed" | "tier.falling_soon")[] | null;
                     };
                 };
             };
@@ -32055,7 +37867,7 @@ export interface paths {
                          *       "redemption.requested"
                          *     ]
                          */
-                        eventTypes?: ("purchase.recorded" | "points.expiring" | "points.taken_back" | "points.adjusted" | "points.transferred" | "redemption.requested" | "redemption.approved" | "redemption.rejected" | "redemption.fulfilled" | "redemption.cancelled" | "reward.changed" | "member.left")[] | null;
+                        eventTypes?: ("purchase.recorded" | "points.expiring" | "points.taken_back" | "points.adjusted" | "points.transferred" | "campaign.launched" | "campaign.budget_used_up" | "campaign.ended" | "award.given" | "redemption.requested" | "redemption.approved" | "redemption.rejected" | "redemption.fulfilled" | "redemption.cancelled" | "reward.changed" | "member.left" | "tier.changed" | "tier.falling_soon")[] | null;
                         isEnabled?: boolean;
                         /**
                          * @description With `isEnabled: true`: what has not been delivered is given up
@@ -32864,6 +38676,3552 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AudienceCount: {
+            /**
+             * @description That would be in it if they bought today
+             * @example 312
+             */
+            companies: number;
+            /** @example 1840 */
+            companiesInClub: number;
+            examples: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                id: string;
+                /**
+                 * @description The ERP's number of the company
+                 * @example AW00000676
+                 */
+                companyNo: string;
+                name: string;
+            }[];
+            /** @description It asks for the role of the member who buys as well; here any role passes */
+            dependsOnMember: boolean;
+        };
+        AudienceCountInput: {
+            /**
+             * @description That would be in it if they bought today
+             * @example 312
+             */
+            companies: number;
+            /** @example 1840 */
+            companiesInClub: number;
+            examples: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                id: string;
+                /**
+                 * @description The ERP's number of the company
+                 * @example AW00000676
+                 */
+                companyNo: string;
+                name: string;
+            }[];
+            /** @description It asks for the role of the member who buys as well; here any role passes */
+            dependsOnMember: boolean;
+        };
+        Campaign: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+             */
+            id: string;
+            /**
+             * @example running
+             * @enum {string}
+             */
+            state: "draft" | "awaiting_approval" | "scheduled" | "running" | "paused" | "ended" | "archived";
+            /**
+             * @description Among staff; members read the texts
+             * @example Fasteners, spring
+             */
+            name: string;
+            picture: components["schemas"]["Picture"] | null;
+            version: number;
+            /** @description Of one that was launched: what is in force */
+            terms: components["schemas"]["CampaignTerms"];
+            texts: components["schemas"]["CampaignTexts"];
+            goal: components["schemas"]["CampaignGoal"] | null;
+            /**
+             * @description Of the companies in its audience: drawn at the launch, left out, and compared with afterwards
+             * @example 1000
+             */
+            holdoutShareBasisPoints: number;
+            /**
+             * @description Null: none have been drawn
+             * @example 31
+             */
+            heldOutCompanies: number | null;
+            /**
+             * @example {
+             *       "points": 500000,
+             *       "spentPoints": 120400,
+             *       "isUsedUp": false
+             *     }
+             */
+            budget: {
+                /** @description In total, of points and money the smaller one; null: no limit. Until the launch as of today */
+                points: number | null;
+                /** @description Less what came back with returns; null: it has no limit */
+                spentPoints: number | null;
+                /** @description All of it is given away; returns give some back */
+                isUsedUp: boolean;
+            };
+            /**
+             * @description Of what it published last; null: not launched
+             * @example 2
+             */
+            ruleVersion: number | null;
+            /** @description The last one that was asked for */
+            approval: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                id: string;
+                /** @enum {string} */
+                state: "waiting" | "approved" | "rejected" | "withdrawn";
+                /** @description What is asked for */
+                terms: components["schemas"]["CampaignTerms"];
+                /** @description Null: no limit */
+                budgetPoints: number | null;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                requestedBy: string;
+                /** @example Karin Lind */
+                requestedByName: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T09:30:00.000Z
+                 */
+                requestedAt: string;
+                decidedBy: string | null;
+                /** @example Erik Sand */
+                decidedByName: string | null;
+                decidedAt: string | null;
+                /** @description Why it was rejected */
+                reason: string | null;
+            } | null;
+            createdBy: string | null;
+            createdByName: string | null;
+            launchedAt: string | null;
+            endedAt: string | null;
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @description Whose purchases. Facts are as of the day of the purchase */
+        CampaignAudience: {
+            /** @constant */
+            kind: "all";
+        } | {
+            /** @enum {string} */
+            kind: "companies" | "tiers" | "sales_reps";
+            ids: string[];
+        } | {
+            /** @enum {string} */
+            kind: "industries" | "countries";
+            values: string[];
+        } | {
+            /** @constant */
+            kind: "classes";
+            /** @enum {string} */
+            by: "net_sales" | "margin";
+            values: ("A" | "B" | "C")[];
+        } | {
+            /** @constant */
+            kind: "employees";
+            min?: number;
+            max?: number;
+        } | {
+            /** @constant */
+            kind: "member_roles";
+            values: ("company_administrator" | "redeemer" | "viewer")[];
+        } | {
+            /** @constant */
+            kind: "bought";
+            /**
+             * @example {
+             *       "categories": [
+             *         "Fasteners"
+             *       ],
+             *       "bands": [
+             *         "top"
+             *       ]
+             *     }
+             */
+            products: {
+                skus?: string[];
+                categories?: string[];
+                subcategories?: string[];
+                brands?: string[];
+                bands?: ("low" | "standard" | "raised" | "top" | "unknown")[];
+            };
+            /**
+             * @description Before the purchase
+             * @example 365
+             */
+            days: number;
+        } | {
+            /** @constant */
+            kind: "no_purchase";
+            /**
+             * @description Before the purchase
+             * @example 365
+             */
+            days: number;
+        } | {
+            /** @enum {string} */
+            kind: "and" | "or";
+            of: components["schemas"]["CampaignAudience"][];
+        } | {
+            /** @constant */
+            kind: "not";
+            of: components["schemas"]["CampaignAudience"];
+        };
+        /** @description Whose purchases. Facts are as of the day of the purchase */
+        CampaignAudienceInput: {
+            /** @constant */
+            kind: "all";
+        } | {
+            /** @enum {string} */
+            kind: "companies" | "tiers" | "sales_reps";
+            ids: string[];
+        } | {
+            /** @enum {string} */
+            kind: "industries" | "countries";
+            values: string[];
+        } | {
+            /** @constant */
+            kind: "classes";
+            /** @enum {string} */
+            by: "net_sales" | "margin";
+            values: ("A" | "B" | "C")[];
+        } | {
+            /** @constant */
+            kind: "employees";
+            min?: number;
+            max?: number;
+        } | {
+            /** @constant */
+            kind: "member_roles";
+            values: ("company_administrator" | "redeemer" | "viewer")[];
+        } | {
+            /** @constant */
+            kind: "bought";
+            /**
+             * @example {
+             *       "categories": [
+             *         "Fasteners"
+             *       ],
+             *       "bands": [
+             *         "top"
+             *       ]
+             *     }
+             */
+            products: {
+                skus?: string[];
+                categories?: string[];
+                subcategories?: string[];
+                brands?: string[];
+                bands?: ("low" | "standard" | "raised" | "top" | "unknown")[];
+            };
+            /**
+             * @description Before the purchase
+             * @example 365
+             */
+            days: number;
+        } | {
+            /** @constant */
+            kind: "no_purchase";
+            /**
+             * @description Before the purchase
+             * @example 365
+             */
+            days: number;
+        } | {
+            /** @enum {string} */
+            kind: "and" | "or";
+            of: components["schemas"]["CampaignAudienceInput"][];
+        } | {
+            /** @constant */
+            kind: "not";
+            of: components["schemas"]["CampaignAudienceInput"];
+        };
+        CampaignCalendar: {
+            campaigns: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                id: string;
+                /** @example Fasteners, spring */
+                name: string;
+                /**
+                 * @example running
+                 * @enum {string}
+                 */
+                state: "draft" | "awaiting_approval" | "scheduled" | "running" | "paused" | "ended" | "archived";
+                window: {
+                    /**
+                     * Format: date
+                     * @description A date in the club's time zone
+                     * @example 2026-03-31
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description A date in the club's time zone
+                     * @example 2026-03-31
+                     */
+                    to: string;
+                };
+                /** @example multiplier */
+                effectKind: string;
+                exclusiveGroup: string | null;
+            }[];
+            /** @description Pairs that share days and may meet on a line of a purchase */
+            overlaps: {
+                campaignIds: [
+                    string,
+                    string
+                ];
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                to: string;
+                /**
+                 * @description `best_wins`: both are of one group, and on a line the better one for the company counts
+                 * @example add_up
+                 * @enum {string}
+                 */
+                stacking: "add_up" | "best_wins";
+            }[];
+        };
+        CampaignCalendarInput: {
+            campaigns: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                id: string;
+                /** @example Fasteners, spring */
+                name: string;
+                /**
+                 * @example running
+                 * @enum {string}
+                 */
+                state: "draft" | "awaiting_approval" | "scheduled" | "running" | "paused" | "ended" | "archived";
+                window: {
+                    /**
+                     * Format: date
+                     * @description A date in the club's time zone
+                     * @example 2026-03-31
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description A date in the club's time zone
+                     * @example 2026-03-31
+                     */
+                    to: string;
+                };
+                /** @example multiplier */
+                effectKind: string;
+                exclusiveGroup: string | null;
+            }[];
+            /** @description Pairs that share days and may meet on a line of a purchase */
+            overlaps: {
+                campaignIds: [
+                    string,
+                    string
+                ];
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                to: string;
+                /**
+                 * @description `best_wins`: both are of one group, and on a line the better one for the company counts
+                 * @example add_up
+                 * @enum {string}
+                 */
+                stacking: "add_up" | "best_wins";
+            }[];
+        };
+        /** @description What it gives on top of the base */
+        CampaignEffect: {
+            /** @constant */
+            kind: "multiplier";
+            /** @description 200 is 2x: the base once more */
+            multiplierHundredths: number;
+        } | {
+            /** @constant */
+            kind: "rate";
+            /** @description 10000 is one point per unit */
+            rateBasisPoints: number;
+        } | {
+            /** @constant */
+            kind: "points_per_line";
+            /** @example 500 */
+            points: number;
+        } | {
+            /** @constant */
+            kind: "points_per_unit";
+            /** @example 500 */
+            points: number;
+        } | {
+            /** @constant */
+            kind: "points_per_purchase";
+            /** @example 500 */
+            points: number;
+        } | {
+            /** @constant */
+            kind: "points_per_amount";
+            /** @example 500 */
+            points: number;
+            /** @example 2024.9940 */
+            stepAmount: string;
+        } | {
+            /** @constant */
+            kind: "basket";
+            /** @example 500 */
+            points: number;
+            groups: components["schemas"]["CampaignLines"][];
+        } | {
+            /** @constant */
+            kind: "ladder";
+            steps: {
+                /** @example 2024.9940 */
+                thresholdAmount: string;
+                /** @example 500 */
+                points: number;
+            }[];
+        };
+        /** @description What it gives on top of the base */
+        CampaignEffectInput: {
+            /** @constant */
+            kind: "multiplier";
+            /** @description 200 is 2x: the base once more */
+            multiplierHundredths: number;
+        } | {
+            /** @constant */
+            kind: "rate";
+            /** @description 10000 is one point per unit */
+            rateBasisPoints: number;
+        } | {
+            /** @constant */
+            kind: "points_per_line";
+            /** @example 500 */
+            points: number;
+        } | {
+            /** @constant */
+            kind: "points_per_unit";
+            /** @example 500 */
+            points: number;
+        } | {
+            /** @constant */
+            kind: "points_per_purchase";
+            /** @example 500 */
+            points: number;
+        } | {
+            /** @constant */
+            kind: "points_per_amount";
+            /** @example 500 */
+            points: number;
+            /** @example 2024.9940 */
+            stepAmount: string;
+        } | {
+            /** @constant */
+            kind: "basket";
+            /** @example 500 */
+            points: number;
+            groups: components["schemas"]["CampaignLinesInput"][];
+        } | {
+            /** @constant */
+            kind: "ladder";
+            steps: {
+                /** @example 2024.9940 */
+                thresholdAmount: string;
+                /** @example 500 */
+                points: number;
+            }[];
+        };
+        /**
+         * @description What the rewarded lines should come to, in the club's currency, or how many companies should take part
+         * @example {
+         *       "kind": "net_sales",
+         *       "amount": "250000.0000"
+         *     }
+         */
+        CampaignGoal: {
+            /** @enum {string} */
+            kind: "net_sales" | "contribution_margin";
+            /** @example 2024.9940 */
+            amount: string;
+        } | {
+            /** @constant */
+            kind: "companies";
+            count: number;
+        };
+        /**
+         * @description What the rewarded lines should come to, in the club's currency, or how many companies should take part
+         * @example {
+         *       "kind": "net_sales",
+         *       "amount": "250000.0000"
+         *     }
+         */
+        CampaignGoalInput: {
+            /** @enum {string} */
+            kind: "net_sales" | "contribution_margin";
+            /** @example 2024.9940 */
+            amount: string;
+        } | {
+            /** @constant */
+            kind: "companies";
+            count: number;
+        };
+        CampaignInput: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+             */
+            id: string;
+            /**
+             * @example running
+             * @enum {string}
+             */
+            state: "draft" | "awaiting_approval" | "scheduled" | "running" | "paused" | "ended" | "archived";
+            /**
+             * @description Among staff; members read the texts
+             * @example Fasteners, spring
+             */
+            name: string;
+            picture: components["schemas"]["PictureInput"] | null;
+            version: number;
+            /** @description Of one that was launched: what is in force */
+            terms: components["schemas"]["CampaignTermsInput"];
+            texts: components["schemas"]["CampaignTextsInput"];
+            goal: components["schemas"]["CampaignGoalInput"] | null;
+            /**
+             * @description Of the companies in its audience: drawn at the launch, left out, and compared with afterwards
+             * @example 1000
+             */
+            holdoutShareBasisPoints: number;
+            /**
+             * @description Null: none have been drawn
+             * @example 31
+             */
+            heldOutCompanies: number | null;
+            /**
+             * @example {
+             *       "points": 500000,
+             *       "spentPoints": 120400,
+             *       "isUsedUp": false
+             *     }
+             */
+            budget: {
+                /** @description In total, of points and money the smaller one; null: no limit. Until the launch as of today */
+                points: number | null;
+                /** @description Less what came back with returns; null: it has no limit */
+                spentPoints: number | null;
+                /** @description All of it is given away; returns give some back */
+                isUsedUp: boolean;
+            };
+            /**
+             * @description Of what it published last; null: not launched
+             * @example 2
+             */
+            ruleVersion: number | null;
+            /** @description The last one that was asked for */
+            approval: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                id: string;
+                /** @enum {string} */
+                state: "waiting" | "approved" | "rejected" | "withdrawn";
+                /** @description What is asked for */
+                terms: components["schemas"]["CampaignTermsInput"];
+                /** @description Null: no limit */
+                budgetPoints: number | null;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                requestedBy: string;
+                /** @example Karin Lind */
+                requestedByName: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-31T09:30:00.000Z
+                 */
+                requestedAt: string;
+                decidedBy: string | null;
+                /** @example Erik Sand */
+                decidedByName: string | null;
+                decidedAt: string | null;
+                /** @description Why it was rejected */
+                reason: string | null;
+            } | null;
+            createdBy: string | null;
+            createdByName: string | null;
+            launchedAt: string | null;
+            endedAt: string | null;
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        CampaignLines: {
+            skus?: string[];
+            categories?: string[];
+            subcategories?: string[];
+            brands?: string[];
+            bands?: ("low" | "standard" | "raised" | "top" | "unknown")[];
+            /**
+             * @description Of the line
+             * @example 2024.9940
+             */
+            minQuantity?: string;
+            /**
+             * @description Net, of the line
+             * @example 2024.9940
+             */
+            minAmount?: string;
+            /** @description Lines that match this are left out */
+            except?: {
+                skus?: string[];
+                categories?: string[];
+                subcategories?: string[];
+                brands?: string[];
+                bands?: ("low" | "standard" | "raised" | "top" | "unknown")[];
+                /**
+                 * @description Of the line
+                 * @example 2024.9940
+                 */
+                minQuantity?: string;
+                /**
+                 * @description Net, of the line
+                 * @example 2024.9940
+                 */
+                minAmount?: string;
+            };
+        };
+        CampaignLinesInput: {
+            skus?: string[];
+            categories?: string[];
+            subcategories?: string[];
+            brands?: string[];
+            bands?: ("low" | "standard" | "raised" | "top" | "unknown")[];
+            /**
+             * @description Of the line
+             * @example 2024.9940
+             */
+            minQuantity?: string;
+            /**
+             * @description Net, of the line
+             * @example 2024.9940
+             */
+            minAmount?: string;
+            /** @description Lines that match this are left out */
+            except?: {
+                skus?: string[];
+                categories?: string[];
+                subcategories?: string[];
+                brands?: string[];
+                bands?: ("low" | "standard" | "raised" | "top" | "unknown")[];
+                /**
+                 * @description Of the line
+                 * @example 2024.9940
+                 */
+                minQuantity?: string;
+                /**
+                 * @description Net, of the line
+                 * @example 2024.9940
+                 */
+                minAmount?: string;
+            };
+        };
+        CampaignProgress: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+             */
+            campaignId: string;
+            /** @example SEK */
+            currency: string;
+            /** @description Figures are up to a minute old; null: nothing was added up yet */
+            asOf: string | null;
+            window: {
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                to: string;
+            };
+            /**
+             * @description Of the days of the window, today included
+             * @example 1250
+             */
+            elapsedShareBasisPoints: number;
+            /**
+             * @description Given, less what returns took back
+             * @example 1240
+             */
+            points: number;
+            /**
+             * @description At the cost of a point of the policy in force on the first day
+             * @example 2024.9940
+             */
+            pointsCost: string;
+            /** @description With rewarded lines */
+            purchases: number;
+            /**
+             * @description Of lines with points of the campaign, or that count on its ladder, less what came back of them; in the club’s currency
+             * @example 2024.9940
+             */
+            netSales: string;
+            /**
+             * @description Of those lines whose cost is known, likewise
+             * @example 2024.9940
+             */
+            contributionMargin: string;
+            /**
+             * @description Net sales that are not in the contribution margin
+             * @example 2024.9940
+             */
+            netSalesWithoutCost: string;
+            /** @description Cost of the points as a share of the contribution margin; null: there is none */
+            pointsCostShareBasisPoints: number | null;
+            budget: {
+                /** @example 1240 */
+                points: number;
+                /** @example 1240 */
+                used: number;
+                /** @example 1240 */
+                left: number;
+                /**
+                 * @description 1250 is 12.5 %
+                 * @example 1250
+                 */
+                usedShareBasisPoints: number;
+                /**
+                 * @description Of the last 14 days, or since the first one
+                 * @example 1842.5
+                 */
+                pointsPerDay: number;
+                /** @description The day on which the budget is used up at this pace; null: it lasts to the end */
+                usedUpOn: string | null;
+            } | null;
+            companies: {
+                /** @description The audience when it was launched; null: not launched */
+                reached: number | null;
+                /**
+                 * @description Left out of it, to compare with
+                 * @example 42
+                 */
+                heldOut: number;
+                /**
+                 * @description With at least one award
+                 * @example 42
+                 */
+                takingPart: number;
+            };
+            /** @description Of a ladder, lowest first */
+            steps: {
+                /** @example 2024.9940 */
+                thresholdAmount: string;
+                /** @example 1240 */
+                points: number;
+                /**
+                 * @description That have reached it, returns considered
+                 * @example 42
+                 */
+                companies: number;
+            }[];
+            goal: {
+                goal: components["schemas"]["CampaignGoal"];
+                /**
+                 * @description An amount, or a number of companies
+                 * @example 120400.0000
+                 */
+                reached: string;
+                shareBasisPoints: number | null;
+            } | null;
+            /** @description Days with rewarded purchases, oldest first */
+            days: {
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                day: string;
+                /** @example 1240 */
+                points: number;
+                purchases: number;
+                /** @example 2024.9940 */
+                netSales: string;
+            }[];
+            /** @description The ten with most points; null: companies of no sales rep */
+            salesReps: {
+                salesRepId: string | null;
+                name: string | null;
+                /**
+                 * @description Taking part
+                 * @example 42
+                 */
+                companies: number;
+                /**
+                 * @description Given, less what returns took back
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description At the cost of a point of the policy in force on the first day
+                 * @example 2024.9940
+                 */
+                pointsCost: string;
+                /** @description With rewarded lines */
+                purchases: number;
+                /**
+                 * @description Of lines with points of the campaign, or that count on its ladder, less what came back of them; in the club’s currency
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those lines whose cost is known, likewise
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Net sales that are not in the contribution margin
+                 * @example 2024.9940
+                 */
+                netSalesWithoutCost: string;
+                /** @description Cost of the points as a share of the contribution margin; null: there is none */
+                pointsCostShareBasisPoints: number | null;
+            }[];
+            /** @description By class of net sales as of now; null: of no class */
+            classes: {
+                salesClass: string | null;
+                /**
+                 * @description Taking part
+                 * @example 42
+                 */
+                companies: number;
+                /**
+                 * @description Given, less what returns took back
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description At the cost of a point of the policy in force on the first day
+                 * @example 2024.9940
+                 */
+                pointsCost: string;
+                /** @description With rewarded lines */
+                purchases: number;
+                /**
+                 * @description Of lines with points of the campaign, or that count on its ladder, less what came back of them; in the club’s currency
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those lines whose cost is known, likewise
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Net sales that are not in the contribution margin
+                 * @example 2024.9940
+                 */
+                netSalesWithoutCost: string;
+                /** @description Cost of the points as a share of the contribution margin; null: there is none */
+                pointsCostShareBasisPoints: number | null;
+            }[];
+            /** @description The ten with most points */
+            topCompanies: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                companyId: string;
+                companyNo: string;
+                name: string;
+                /**
+                 * @description Given, less what returns took back
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description At the cost of a point of the policy in force on the first day
+                 * @example 2024.9940
+                 */
+                pointsCost: string;
+                /** @description With rewarded lines */
+                purchases: number;
+                /**
+                 * @description Of lines with points of the campaign, or that count on its ladder, less what came back of them; in the club’s currency
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those lines whose cost is known, likewise
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Net sales that are not in the contribution margin
+                 * @example 2024.9940
+                 */
+                netSalesWithoutCost: string;
+                /** @description Cost of the points as a share of the contribution margin; null: there is none */
+                pointsCostShareBasisPoints: number | null;
+            }[];
+        };
+        CampaignProgressInput: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+             */
+            campaignId: string;
+            /** @example SEK */
+            currency: string;
+            /** @description Figures are up to a minute old; null: nothing was added up yet */
+            asOf: string | null;
+            window: {
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                to: string;
+            };
+            /**
+             * @description Of the days of the window, today included
+             * @example 1250
+             */
+            elapsedShareBasisPoints: number;
+            /**
+             * @description Given, less what returns took back
+             * @example 1240
+             */
+            points: number;
+            /**
+             * @description At the cost of a point of the policy in force on the first day
+             * @example 2024.9940
+             */
+            pointsCost: string;
+            /** @description With rewarded lines */
+            purchases: number;
+            /**
+             * @description Of lines with points of the campaign, or that count on its ladder, less what came back of them; in the club’s currency
+             * @example 2024.9940
+             */
+            netSales: string;
+            /**
+             * @description Of those lines whose cost is known, likewise
+             * @example 2024.9940
+             */
+            contributionMargin: string;
+            /**
+             * @description Net sales that are not in the contribution margin
+             * @example 2024.9940
+             */
+            netSalesWithoutCost: string;
+            /** @description Cost of the points as a share of the contribution margin; null: there is none */
+            pointsCostShareBasisPoints: number | null;
+            budget: {
+                /** @example 1240 */
+                points: number;
+                /** @example 1240 */
+                used: number;
+                /** @example 1240 */
+                left: number;
+                /**
+                 * @description 1250 is 12.5 %
+                 * @example 1250
+                 */
+                usedShareBasisPoints: number;
+                /**
+                 * @description Of the last 14 days, or since the first one
+                 * @example 1842.5
+                 */
+                pointsPerDay: number;
+                /** @description The day on which the budget is used up at this pace; null: it lasts to the end */
+                usedUpOn: string | null;
+            } | null;
+            companies: {
+                /** @description The audience when it was launched; null: not launched */
+                reached: number | null;
+                /**
+                 * @description Left out of it, to compare with
+                 * @example 42
+                 */
+                heldOut: number;
+                /**
+                 * @description With at least one award
+                 * @example 42
+                 */
+                takingPart: number;
+            };
+            /** @description Of a ladder, lowest first */
+            steps: {
+                /** @example 2024.9940 */
+                thresholdAmount: string;
+                /** @example 1240 */
+                points: number;
+                /**
+                 * @description That have reached it, returns considered
+                 * @example 42
+                 */
+                companies: number;
+            }[];
+            goal: {
+                goal: components["schemas"]["CampaignGoalInput"];
+                /**
+                 * @description An amount, or a number of companies
+                 * @example 120400.0000
+                 */
+                reached: string;
+                shareBasisPoints: number | null;
+            } | null;
+            /** @description Days with rewarded purchases, oldest first */
+            days: {
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                day: string;
+                /** @example 1240 */
+                points: number;
+                purchases: number;
+                /** @example 2024.9940 */
+                netSales: string;
+            }[];
+            /** @description The ten with most points; null: companies of no sales rep */
+            salesReps: {
+                salesRepId: string | null;
+                name: string | null;
+                /**
+                 * @description Taking part
+                 * @example 42
+                 */
+                companies: number;
+                /**
+                 * @description Given, less what returns took back
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description At the cost of a point of the policy in force on the first day
+                 * @example 2024.9940
+                 */
+                pointsCost: string;
+                /** @description With rewarded lines */
+                purchases: number;
+                /**
+                 * @description Of lines with points of the campaign, or that count on its ladder, less what came back of them; in the club’s currency
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those lines whose cost is known, likewise
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Net sales that are not in the contribution margin
+                 * @example 2024.9940
+                 */
+                netSalesWithoutCost: string;
+                /** @description Cost of the points as a share of the contribution margin; null: there is none */
+                pointsCostShareBasisPoints: number | null;
+            }[];
+            /** @description By class of net sales as of now; null: of no class */
+            classes: {
+                salesClass: string | null;
+                /**
+                 * @description Taking part
+                 * @example 42
+                 */
+                companies: number;
+                /**
+                 * @description Given, less what returns took back
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description At the cost of a point of the policy in force on the first day
+                 * @example 2024.9940
+                 */
+                pointsCost: string;
+                /** @description With rewarded lines */
+                purchases: number;
+                /**
+                 * @description Of lines with points of the campaign, or that count on its ladder, less what came back of them; in the club’s currency
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those lines whose cost is known, likewise
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Net sales that are not in the contribution margin
+                 * @example 2024.9940
+                 */
+                netSalesWithoutCost: string;
+                /** @description Cost of the points as a share of the contribution margin; null: there is none */
+                pointsCostShareBasisPoints: number | null;
+            }[];
+            /** @description The ten with most points */
+            topCompanies: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                companyId: string;
+                companyNo: string;
+                name: string;
+                /**
+                 * @description Given, less what returns took back
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description At the cost of a point of the policy in force on the first day
+                 * @example 2024.9940
+                 */
+                pointsCost: string;
+                /** @description With rewarded lines */
+                purchases: number;
+                /**
+                 * @description Of lines with points of the campaign, or that count on its ladder, less what came back of them; in the club’s currency
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those lines whose cost is known, likewise
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Net sales that are not in the contribution margin
+                 * @example 2024.9940
+                 */
+                netSalesWithoutCost: string;
+                /** @description Cost of the points as a share of the contribution margin; null: there is none */
+                pointsCostShareBasisPoints: number | null;
+            }[];
+        };
+        CampaignPublication: {
+            version: number;
+            /** @enum {string} */
+            kind: "launch" | "change" | "pause" | "resumption" | "end";
+            /**
+             * Format: date
+             * @description A date in the club's time zone
+             * @example 2026-03-31
+             */
+            validFrom: string;
+            /** @description Null: from then on it gives nothing */
+            terms: components["schemas"]["CampaignTerms"] | null;
+            budgetPoints: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T09:30:00.000Z
+             */
+            publishedAt: string;
+            publishedBy: string | null;
+            publishedByName: string | null;
+        };
+        CampaignPublicationInput: {
+            version: number;
+            /** @enum {string} */
+            kind: "launch" | "change" | "pause" | "resumption" | "end";
+            /**
+             * Format: date
+             * @description A date in the club's time zone
+             * @example 2026-03-31
+             */
+            validFrom: string;
+            /** @description Null: from then on it gives nothing */
+            terms: components["schemas"]["CampaignTermsInput"] | null;
+            budgetPoints: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T09:30:00.000Z
+             */
+            publishedAt: string;
+            publishedBy: string | null;
+            publishedByName: string | null;
+        };
+        CampaignReadiness: {
+            /** @description Nothing blocks it */
+            canLaunch: boolean;
+            /** @description By a second person, above the club setting */
+            needsApproval: boolean;
+            /** @example 1240 */
+            approvalAbovePoints: number;
+            /** @description Null: no limit */
+            budgetPoints: number | null;
+            blocking: ({
+                /** @constant */
+                code: "text_missing";
+                /**
+                 * @description A language
+                 * @example sv
+                 * @enum {string}
+                 */
+                locale: "sv" | "nb" | "en";
+            } | {
+                /** @constant */
+                code: "window_ended";
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                lastDay: string;
+            } | {
+                /** @constant */
+                code: "window_has_purchases";
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                firstDay: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                lastPurchaseOn: string;
+            } | {
+                /** @constant */
+                code: "audience_empty";
+            } | {
+                /** @constant */
+                code: "terms_invalid";
+                path: string;
+                message: string;
+            })[];
+            warnings: ({
+                /** @constant */
+                code: "text_missing";
+                /**
+                 * @description A language
+                 * @example sv
+                 * @enum {string}
+                 */
+                locale: "sv" | "nb" | "en";
+            } | {
+                /** @constant */
+                code: "overlap";
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                campaignId: string;
+                /** @example Fasteners, spring */
+                campaignName: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                to: string;
+                /**
+                 * @description `best_wins`: both are of one group, and on a line the better one for the company counts
+                 * @example add_up
+                 * @enum {string}
+                 */
+                stacking: "add_up" | "best_wins";
+            } | {
+                /** @constant */
+                code: "no_budget";
+            } | {
+                /** @constant */
+                code: "begins_in_the_past";
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                firstDay: string;
+            } | {
+                /** @constant */
+                code: "budget_lasts_days";
+                days: number;
+                windowDays: number;
+                /** @example 1240 */
+                budgetPoints: number;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                simulationId: string;
+            } | {
+                /** @constant */
+                code: "effect_over_margin";
+                /** @description Of the net amount: what its points would cost */
+                costShareBasisPoints: number;
+                /** @description Of the net amount: what these products left last year */
+                marginBasisPoints: number;
+            } | {
+                /** @constant */
+                code: "no_such_products";
+            } | {
+                /** @constant */
+                code: "not_bought_last_year";
+            } | {
+                /** @constant */
+                code: "amounts_in_several_currencies";
+                currencies: string[];
+            })[];
+        };
+        CampaignReadinessInput: {
+            /** @description Nothing blocks it */
+            canLaunch: boolean;
+            /** @description By a second person, above the club setting */
+            needsApproval: boolean;
+            /** @example 1240 */
+            approvalAbovePoints: number;
+            /** @description Null: no limit */
+            budgetPoints: number | null;
+            blocking: ({
+                /** @constant */
+                code: "text_missing";
+                /**
+                 * @description A language
+                 * @example sv
+                 * @enum {string}
+                 */
+                locale: "sv" | "nb" | "en";
+            } | {
+                /** @constant */
+                code: "window_ended";
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                lastDay: string;
+            } | {
+                /** @constant */
+                code: "window_has_purchases";
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                firstDay: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                lastPurchaseOn: string;
+            } | {
+                /** @constant */
+                code: "audience_empty";
+            } | {
+                /** @constant */
+                code: "terms_invalid";
+                path: string;
+                message: string;
+            })[];
+            warnings: ({
+                /** @constant */
+                code: "text_missing";
+                /**
+                 * @description A language
+                 * @example sv
+                 * @enum {string}
+                 */
+                locale: "sv" | "nb" | "en";
+            } | {
+                /** @constant */
+                code: "overlap";
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                campaignId: string;
+                /** @example Fasteners, spring */
+                campaignName: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                to: string;
+                /**
+                 * @description `best_wins`: both are of one group, and on a line the better one for the company counts
+                 * @example add_up
+                 * @enum {string}
+                 */
+                stacking: "add_up" | "best_wins";
+            } | {
+                /** @constant */
+                code: "no_budget";
+            } | {
+                /** @constant */
+                code: "begins_in_the_past";
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                firstDay: string;
+            } | {
+                /** @constant */
+                code: "budget_lasts_days";
+                days: number;
+                windowDays: number;
+                /** @example 1240 */
+                budgetPoints: number;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                simulationId: string;
+            } | {
+                /** @constant */
+                code: "effect_over_margin";
+                /** @description Of the net amount: what its points would cost */
+                costShareBasisPoints: number;
+                /** @description Of the net amount: what these products left last year */
+                marginBasisPoints: number;
+            } | {
+                /** @constant */
+                code: "no_such_products";
+            } | {
+                /** @constant */
+                code: "not_bought_last_year";
+            } | {
+                /** @constant */
+                code: "amounts_in_several_currencies";
+                currencies: string[];
+            })[];
+        };
+        CampaignReport: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+             */
+            campaignId: string;
+            /** @example SEK */
+            currency: string;
+            /**
+             * @description `no_holdout`: the figures below compare nothing, and no effect is claimed. `not_over`: an effect is told when the last day is over, since who looks until there is one finds one
+             * @enum {string}
+             */
+            measurement: "measured" | "no_holdout" | "too_few_companies" | "not_over" | "not_begun";
+            /** @description False until its last day is over: figures are through yesterday */
+            isFinal: boolean;
+            periods: {
+                /**
+                 * @description `before`: as many days directly before; `last_year`: the same days a year earlier
+                 * @enum {string}
+                 */
+                period: "window" | "before" | "last_year";
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                to: string;
+                treated: {
+                    /** @example 240 */
+                    companies: number;
+                    /**
+                     * @description Companies that bought or returned anything
+                     * @example 240
+                     */
+                    buying: number;
+                    /** @example 2024.9940 */
+                    netSales: string;
+                    /** @example 2024.9940 */
+                    contributionMargin: string;
+                    contributionMarginPerCompany: string | null;
+                };
+                heldOut: {
+                    /** @example 240 */
+                    companies: number;
+                    /**
+                     * @description Companies that bought or returned anything
+                     * @example 240
+                     */
+                    buying: number;
+                    /** @example 2024.9940 */
+                    netSales: string;
+                    /** @example 2024.9940 */
+                    contributionMargin: string;
+                    contributionMarginPerCompany: string | null;
+                };
+                /** @description Lines of products, without which the margin was computed */
+                linesWithoutCost: number;
+                /** @example 2024.9940 */
+                netSalesWithoutCost: string;
+                /** @description Lines that are in no sum */
+                linesInOtherCurrencies: number;
+            }[];
+            /**
+             * @description Of the measured companies: given, less what returns took back
+             * @example 1240
+             */
+            points: number;
+            /** @example 2024.9940 */
+            pointsCost: string;
+            /** @example 2024.9940 */
+            costPerPoint: string;
+            heldOutShareBasisPoints: number;
+            /**
+             * @description Left out, since they were merged with a company that was treated otherwise
+             * @example 240
+             */
+            mergedCompanies: number;
+            effect: {
+                /** @enum {string} */
+                verdict: "paid_for_itself" | "did_not" | "cannot_be_told";
+                /** @description Contribution margin that a treated company brought beyond what it would have, less its points */
+                netPerCompany: {
+                    /** @example 2024.9940 */
+                    estimate: string;
+                    /** @description Of the 95 % interval; null: no limit can be told */
+                    low: string | null;
+                    high: string | null;
+                };
+                /** @description The same times the treated companies */
+                netTotal: {
+                    /** @example 2024.9940 */
+                    estimate: string;
+                    /** @description Of the 95 % interval; null: no limit can be told */
+                    low: string | null;
+                    high: string | null;
+                };
+                /** @description The same plus what the points of a treated company cost in the mean */
+                grossPerCompany: {
+                    /** @example 2024.9940 */
+                    estimate: string;
+                    /** @description Of the 95 % interval; null: no limit can be told */
+                    low: string | null;
+                    high: string | null;
+                };
+                /**
+                 * @description Of no net effect, two-sided
+                 * @example 0.031
+                 */
+                pValue: number;
+                /** @description In all, with this share held out, for a power of 80 % at 5 % two-sided */
+                companiesNeeded: {
+                    /** @description Of the size estimated; null: more than any club has */
+                    forThisEffect: number | null;
+                    /** @description To see margin of the size of what the points cost; null: they cost nothing */
+                    toBreakEven: number | null;
+                };
+                /**
+                 * @description The effect that this many companies would show in 80 of 100 cases
+                 * @example 2024.9940
+                 */
+                detectablePerCompany: string;
+            } | null;
+            /** @description The twenty with most net sales in the window */
+            skusWithoutCost: {
+                sku: string;
+                lines: number;
+                /** @example 2024.9940 */
+                netSales: string;
+            }[];
+        };
+        CampaignReportInput: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+             */
+            campaignId: string;
+            /** @example SEK */
+            currency: string;
+            /**
+             * @description `no_holdout`: the figures below compare nothing, and no effect is claimed. `not_over`: an effect is told when the last day is over, since who looks until there is one finds one
+             * @enum {string}
+             */
+            measurement: "measured" | "no_holdout" | "too_few_companies" | "not_over" | "not_begun";
+            /** @description False until its last day is over: figures are through yesterday */
+            isFinal: boolean;
+            periods: {
+                /**
+                 * @description `before`: as many days directly before; `last_year`: the same days a year earlier
+                 * @enum {string}
+                 */
+                period: "window" | "before" | "last_year";
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                to: string;
+                treated: {
+                    /** @example 240 */
+                    companies: number;
+                    /**
+                     * @description Companies that bought or returned anything
+                     * @example 240
+                     */
+                    buying: number;
+                    /** @example 2024.9940 */
+                    netSales: string;
+                    /** @example 2024.9940 */
+                    contributionMargin: string;
+                    contributionMarginPerCompany: string | null;
+                };
+                heldOut: {
+                    /** @example 240 */
+                    companies: number;
+                    /**
+                     * @description Companies that bought or returned anything
+                     * @example 240
+                     */
+                    buying: number;
+                    /** @example 2024.9940 */
+                    netSales: string;
+                    /** @example 2024.9940 */
+                    contributionMargin: string;
+                    contributionMarginPerCompany: string | null;
+                };
+                /** @description Lines of products, without which the margin was computed */
+                linesWithoutCost: number;
+                /** @example 2024.9940 */
+                netSalesWithoutCost: string;
+                /** @description Lines that are in no sum */
+                linesInOtherCurrencies: number;
+            }[];
+            /**
+             * @description Of the measured companies: given, less what returns took back
+             * @example 1240
+             */
+            points: number;
+            /** @example 2024.9940 */
+            pointsCost: string;
+            /** @example 2024.9940 */
+            costPerPoint: string;
+            heldOutShareBasisPoints: number;
+            /**
+             * @description Left out, since they were merged with a company that was treated otherwise
+             * @example 240
+             */
+            mergedCompanies: number;
+            effect: {
+                /** @enum {string} */
+                verdict: "paid_for_itself" | "did_not" | "cannot_be_told";
+                /** @description Contribution margin that a treated company brought beyond what it would have, less its points */
+                netPerCompany: {
+                    /** @example 2024.9940 */
+                    estimate: string;
+                    /** @description Of the 95 % interval; null: no limit can be told */
+                    low: string | null;
+                    high: string | null;
+                };
+                /** @description The same times the treated companies */
+                netTotal: {
+                    /** @example 2024.9940 */
+                    estimate: string;
+                    /** @description Of the 95 % interval; null: no limit can be told */
+                    low: string | null;
+                    high: string | null;
+                };
+                /** @description The same plus what the points of a treated company cost in the mean */
+                grossPerCompany: {
+                    /** @example 2024.9940 */
+                    estimate: string;
+                    /** @description Of the 95 % interval; null: no limit can be told */
+                    low: string | null;
+                    high: string | null;
+                };
+                /**
+                 * @description Of no net effect, two-sided
+                 * @example 0.031
+                 */
+                pValue: number;
+                /** @description In all, with this share held out, for a power of 80 % at 5 % two-sided */
+                companiesNeeded: {
+                    /** @description Of the size estimated; null: more than any club has */
+                    forThisEffect: number | null;
+                    /** @description To see margin of the size of what the points cost; null: they cost nothing */
+                    toBreakEven: number | null;
+                };
+                /**
+                 * @description The effect that this many companies would show in 80 of 100 cases
+                 * @example 2024.9940
+                 */
+                detectablePerCompany: string;
+            } | null;
+            /** @description The twenty with most net sales in the window */
+            skusWithoutCost: {
+                sku: string;
+                lines: number;
+                /** @example 2024.9940 */
+                netSales: string;
+            }[];
+        };
+        CampaignTemplate: {
+            /** @enum {string} */
+            id: "steer_to_margin" | "launch_product" | "win_back" | "quarter_ladder" | "across_categories";
+            name: {
+                sv: string;
+                nb: string;
+                en: string;
+            };
+            /** @description When to take it */
+            purpose: {
+                sv: string;
+                nb: string;
+                en: string;
+            };
+            /**
+             * @description A draft filled from the club's own data; POST it to /campaigns
+             * @example {
+             *       "name": "Fasteners, spring",
+             *       "terms": {
+             *         "window": {
+             *           "from": "2026-02-01",
+             *           "to": "2026-03-31"
+             *         },
+             *         "audience": {
+             *           "kind": "classes",
+             *           "by": "net_sales",
+             *           "values": [
+             *             "A",
+             *             "B"
+             *           ]
+             *         },
+             *         "lines": {
+             *           "categories": [
+             *             "Fasteners"
+             *           ],
+             *           "bands": [
+             *             "top"
+             *           ]
+             *         },
+             *         "effect": {
+             *           "kind": "multiplier",
+             *           "multiplierHundredths": 200
+             *         },
+             *         "exclusiveGroup": null,
+             *         "priority": 0,
+             *         "caps": {
+             *           "perCompany": {
+             *             "points": 20000,
+             *             "period": "window"
+             *           },
+             *           "budget": 500000
+             *         }
+             *       },
+             *       "texts": {
+             *         "sv": {
+             *           "name": "Dubbla poäng på fästelement",
+             *           "text": "Köp fästelement i februari och mars."
+             *         }
+             *       }
+             *     }
+             */
+            campaign: {
+                /**
+                 * @description Among staff; members read the texts
+                 * @example Fasteners, spring
+                 */
+                name: string;
+                terms: components["schemas"]["CampaignTerms"];
+                /** @default {} */
+                texts: components["schemas"]["CampaignTexts"];
+                /** @default null */
+                goal: components["schemas"]["CampaignGoal"] | null;
+                /**
+                 * @description Of the companies in its audience: drawn at the launch, left out, and compared with afterwards
+                 * @default 0
+                 * @example 1000
+                 */
+                holdoutShareBasisPoints: number;
+            };
+        };
+        CampaignTemplateInput: {
+            /** @enum {string} */
+            id: "steer_to_margin" | "launch_product" | "win_back" | "quarter_ladder" | "across_categories";
+            name: {
+                sv: string;
+                nb: string;
+                en: string;
+            };
+            /** @description When to take it */
+            purpose: {
+                sv: string;
+                nb: string;
+                en: string;
+            };
+            /**
+             * @description A draft filled from the club's own data; POST it to /campaigns
+             * @example {
+             *       "name": "Fasteners, spring",
+             *       "terms": {
+             *         "window": {
+             *           "from": "2026-02-01",
+             *           "to": "2026-03-31"
+             *         },
+             *         "audience": {
+             *           "kind": "classes",
+             *           "by": "net_sales",
+             *           "values": [
+             *             "A",
+             *             "B"
+             *           ]
+             *         },
+             *         "lines": {
+             *           "categories": [
+             *             "Fasteners"
+             *           ],
+             *           "bands": [
+             *             "top"
+             *           ]
+             *         },
+             *         "effect": {
+             *           "kind": "multiplier",
+             *           "multiplierHundredths": 200
+             *         },
+             *         "exclusiveGroup": null,
+             *         "priority": 0,
+             *         "caps": {
+             *           "perCompany": {
+             *             "points": 20000,
+             *             "period": "window"
+             *           },
+             *           "budget": 500000
+             *         }
+             *       },
+             *       "texts": {
+             *         "sv": {
+             *           "name": "Dubbla poäng på fästelement",
+             *           "text": "Köp fästelement i februari och mars."
+             *         }
+             *       }
+             *     }
+             */
+            campaign: {
+                /**
+                 * @description Among staff; members read the texts
+                 * @example Fasteners, spring
+                 */
+                name: string;
+                terms: components["schemas"]["CampaignTermsInput"];
+                /** @default {} */
+                texts: components["schemas"]["CampaignTextsInput"];
+                /** @default null */
+                goal: components["schemas"]["CampaignGoalInput"] | null;
+                /**
+                 * @description Of the companies in its audience: drawn at the launch, left out, and compared with afterwards
+                 * @default 0
+                 * @example 1000
+                 */
+                holdoutShareBasisPoints: number;
+            };
+        };
+        /**
+         * @example {
+         *       "window": {
+         *         "from": "2026-02-01",
+         *         "to": "2026-03-31"
+         *       },
+         *       "audience": {
+         *         "kind": "classes",
+         *         "by": "net_sales",
+         *         "values": [
+         *           "A",
+         *           "B"
+         *         ]
+         *       },
+         *       "lines": {
+         *         "categories": [
+         *           "Fasteners"
+         *         ],
+         *         "bands": [
+         *           "top"
+         *         ]
+         *       },
+         *       "effect": {
+         *         "kind": "multiplier",
+         *         "multiplierHundredths": 200
+         *       },
+         *       "exclusiveGroup": null,
+         *       "priority": 0,
+         *       "caps": {
+         *         "perCompany": {
+         *           "points": 20000,
+         *           "period": "window"
+         *         },
+         *         "budget": 500000
+         *       }
+         *     }
+         */
+        CampaignTerms: {
+            /** @description The first and the last day, of the invoice */
+            window: {
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                to: string;
+            };
+            audience: components["schemas"]["CampaignAudience"];
+            /** @description Which lines count; without it, all that earn */
+            lines?: components["schemas"]["CampaignLines"];
+            /**
+             * @description Only lines whose category (brand …) the company has never bought
+             * @enum {string}
+             */
+            newTo?: "sku" | "category" | "subcategory" | "brand";
+            conditions?: {
+                /** @example SEK */
+                currency?: string;
+                /**
+                 * @description Of the purchase
+                 * @example 2024.9940
+                 */
+                minNetAmount?: string;
+                /**
+                 * @description Of the lines that count
+                 * @example 2024.9940
+                 */
+                minSelectedNetAmount?: string;
+                /**
+                 * @description Of the lines that count
+                 * @example 2024.9940
+                 */
+                minSelectedQuantity?: string;
+                /** @description 1 is Monday */
+                weekdays?: number[];
+                /** @description From this hour until before that one, in the club's time zone; 22 to 6 is the night */
+                hours?: {
+                    from: number;
+                    to: number;
+                };
+                concernsEveryLine?: boolean;
+                /** @description A line of each on the same invoice */
+                combination?: components["schemas"]["CampaignLines"][];
+                /** @description Which purchase it is, counted in days with purchases */
+                ordinal?: {
+                    /** @enum {string} */
+                    since: "ever" | "window";
+                    is?: number[];
+                    every?: number;
+                };
+            };
+            effect: components["schemas"]["CampaignEffect"];
+            /**
+             * @description Of the campaigns of a group the best for the company wins; null: adds to all others
+             * @default null
+             */
+            exclusiveGroup: string | null;
+            /**
+             * @description The higher one gets its points first when limits run short
+             * @default 0
+             */
+            priority: number;
+            caps?: {
+                /** @example 20000 */
+                perPurchase?: number;
+                perCompany?: {
+                    /** @example 20000 */
+                    points: number;
+                    /** @enum {string} */
+                    period: "window" | "year" | "quarter" | "month" | "day";
+                };
+                perMember?: {
+                    /** @example 20000 */
+                    points: number;
+                    /** @enum {string} */
+                    period: "window" | "year" | "quarter" | "month" | "day";
+                };
+                /**
+                 * @description In total, in points
+                 * @example 500000
+                 */
+                budget?: number;
+            };
+            /**
+             * @description What its points may cost in total, in the club's currency; fixed in points at the launch
+             * @example 2024.9940
+             */
+            budgetMoney?: string;
+        };
+        /**
+         * @example {
+         *       "window": {
+         *         "from": "2026-02-01",
+         *         "to": "2026-03-31"
+         *       },
+         *       "audience": {
+         *         "kind": "classes",
+         *         "by": "net_sales",
+         *         "values": [
+         *           "A",
+         *           "B"
+         *         ]
+         *       },
+         *       "lines": {
+         *         "categories": [
+         *           "Fasteners"
+         *         ],
+         *         "bands": [
+         *           "top"
+         *         ]
+         *       },
+         *       "effect": {
+         *         "kind": "multiplier",
+         *         "multiplierHundredths": 200
+         *       },
+         *       "exclusiveGroup": null,
+         *       "priority": 0,
+         *       "caps": {
+         *         "perCompany": {
+         *           "points": 20000,
+         *           "period": "window"
+         *         },
+         *         "budget": 500000
+         *       }
+         *     }
+         */
+        CampaignTermsInput: {
+            /** @description The first and the last day, of the invoice */
+            window: {
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                to: string;
+            };
+            audience: components["schemas"]["CampaignAudienceInput"];
+            /** @description Which lines count; without it, all that earn */
+            lines?: components["schemas"]["CampaignLinesInput"];
+            /**
+             * @description Only lines whose category (brand …) the company has never bought
+             * @enum {string}
+             */
+            newTo?: "sku" | "category" | "subcategory" | "brand";
+            conditions?: {
+                /** @example SEK */
+                currency?: string;
+                /**
+                 * @description Of the purchase
+                 * @example 2024.9940
+                 */
+                minNetAmount?: string;
+                /**
+                 * @description Of the lines that count
+                 * @example 2024.9940
+                 */
+                minSelectedNetAmount?: string;
+                /**
+                 * @description Of the lines that count
+                 * @example 2024.9940
+                 */
+                minSelectedQuantity?: string;
+                /** @description 1 is Monday */
+                weekdays?: number[];
+                /** @description From this hour until before that one, in the club's time zone; 22 to 6 is the night */
+                hours?: {
+                    from: number;
+                    to: number;
+                };
+                concernsEveryLine?: boolean;
+                /** @description A line of each on the same invoice */
+                combination?: components["schemas"]["CampaignLinesInput"][];
+                /** @description Which purchase it is, counted in days with purchases */
+                ordinal?: {
+                    /** @enum {string} */
+                    since: "ever" | "window";
+                    is?: number[];
+                    every?: number;
+                };
+            };
+            effect: components["schemas"]["CampaignEffectInput"];
+            /**
+             * @description Of the campaigns of a group the best for the company wins; null: adds to all others
+             * @default null
+             */
+            exclusiveGroup: string | null;
+            /**
+             * @description The higher one gets its points first when limits run short
+             * @default 0
+             */
+            priority: number;
+            caps?: {
+                /** @example 20000 */
+                perPurchase?: number;
+                perCompany?: {
+                    /** @example 20000 */
+                    points: number;
+                    /** @enum {string} */
+                    period: "window" | "year" | "quarter" | "month" | "day";
+                };
+                perMember?: {
+                    /** @example 20000 */
+                    points: number;
+                    /** @enum {string} */
+                    period: "window" | "year" | "quarter" | "month" | "day";
+                };
+                /**
+                 * @description In total, in points
+                 * @example 500000
+                 */
+                budget?: number;
+            };
+            /**
+             * @description What its points may cost in total, in the club's currency; fixed in points at the launch
+             * @example 2024.9940
+             */
+            budgetMoney?: string;
+        };
+        /** @description What members read, by language; a draft may lack some */
+        CampaignTexts: {
+            sv?: {
+                /**
+                 * @default
+                 * @example Double points on fasteners
+                 */
+                name: string | "";
+                /**
+                 * @default
+                 * @example Buy fasteners in February and March.
+                 */
+                text: string;
+                /**
+                 * @default
+                 * @example Invoices dated from 1 February to 31 March count.
+                 */
+                terms: string;
+            };
+            nb?: {
+                /**
+                 * @default
+                 * @example Double points on fasteners
+                 */
+                name: string | "";
+                /**
+                 * @default
+                 * @example Buy fasteners in February and March.
+                 */
+                text: string;
+                /**
+                 * @default
+                 * @example Invoices dated from 1 February to 31 March count.
+                 */
+                terms: string;
+            };
+            en?: {
+                /**
+                 * @default
+                 * @example Double points on fasteners
+                 */
+                name: string | "";
+                /**
+                 * @default
+                 * @example Buy fasteners in February and March.
+                 */
+                text: string;
+                /**
+                 * @default
+                 * @example Invoices dated from 1 February to 31 March count.
+                 */
+                terms: string;
+            };
+        };
+        /** @description What members read, by language; a draft may lack some */
+        CampaignTextsInput: {
+            sv?: {
+                /**
+                 * @default
+                 * @example Double points on fasteners
+                 */
+                name: string | "";
+                /**
+                 * @default
+                 * @example Buy fasteners in February and March.
+                 */
+                text: string;
+                /**
+                 * @default
+                 * @example Invoices dated from 1 February to 31 March count.
+                 */
+                terms: string;
+            };
+            nb?: {
+                /**
+                 * @default
+                 * @example Double points on fasteners
+                 */
+                name: string | "";
+                /**
+                 * @default
+                 * @example Buy fasteners in February and March.
+                 */
+                text: string;
+                /**
+                 * @default
+                 * @example Invoices dated from 1 February to 31 March count.
+                 */
+                terms: string;
+            };
+            en?: {
+                /**
+                 * @default
+                 * @example Double points on fasteners
+                 */
+                name: string | "";
+                /**
+                 * @default
+                 * @example Buy fasteners in February and March.
+                 */
+                text: string;
+                /**
+                 * @default
+                 * @example Invoices dated from 1 February to 31 March count.
+                 */
+                terms: string;
+            };
+        };
+        CompanyList: {
+            /** @description For an audience of the kind `companies`; each once */
+            ids: string[];
+            examples: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                id: string;
+                /**
+                 * @description The ERP's number of the company
+                 * @example AW00000676
+                 */
+                companyNo: string;
+                name: string;
+            }[];
+            /**
+             * @description What is no number of any company
+             * @example [
+             *       "1OO44"
+             *     ]
+             */
+            unknown: string[];
+            /**
+             * @description Further numbers of companies that were named before
+             * @example 0
+             */
+            repeated: number;
+        };
+        CompanyListInput: {
+            /** @description For an audience of the kind `companies`; each once */
+            ids: string[];
+            examples: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                id: string;
+                /**
+                 * @description The ERP's number of the company
+                 * @example AW00000676
+                 */
+                companyNo: string;
+                name: string;
+            }[];
+            /**
+             * @description What is no number of any company
+             * @example [
+             *       "1OO44"
+             *     ]
+             */
+            unknown: string[];
+            /**
+             * @description Further numbers of companies that were named before
+             * @example 0
+             */
+            repeated: number;
+        };
+        DetectableEffect: {
+            /** @example SEK */
+            currency: string;
+            /**
+             * @description What to say of it: up to 10 % of the margin, up to 30 %, more than that; fewer than two companies on a side; nothing bought
+             * @enum {string}
+             */
+            sentence: "detectable" | "only_large" | "hardly_any" | "too_few_companies" | "no_history";
+            /** @description In the audience today */
+            companies: number;
+            /**
+             * Format: date
+             * @description The club’s own history that this was computed from
+             * @example 2026-03-31
+             */
+            measuredFrom: string;
+            /**
+             * Format: date
+             * @description A date in the club's time zone
+             * @example 2026-03-31
+             */
+            measuredTo: string;
+            /**
+             * @description In as many days
+             * @example 2024.9940
+             */
+            marginPerCompany: string;
+            /**
+             * @description Between what companies brought in these days and what they did before
+             * @example 0.82
+             */
+            correlation: number | null;
+            holdoutShareBasisPoints: number;
+            treated: number;
+            heldOut: number;
+            /** @description Contribution margin in the window that a company must bring more, to be seen in 80 of 100 cases */
+            perCompany: string | null;
+            /** @description The same as a share of what a company brings; null: it brings nothing */
+            shareOfMarginBasisPoints: number | null;
+            /** @description With other shares, to compare */
+            others: {
+                holdoutShareBasisPoints: number;
+                treated: number;
+                heldOut: number;
+                /** @description Contribution margin in the window that a company must bring more, to be seen in 80 of 100 cases */
+                perCompany: string | null;
+                /** @description The same as a share of what a company brings; null: it brings nothing */
+                shareOfMarginBasisPoints: number | null;
+            }[];
+        };
+        DetectableEffectInput: {
+            /** @example SEK */
+            currency: string;
+            /**
+             * @description What to say of it: up to 10 % of the margin, up to 30 %, more than that; fewer than two companies on a side; nothing bought
+             * @enum {string}
+             */
+            sentence: "detectable" | "only_large" | "hardly_any" | "too_few_companies" | "no_history";
+            /** @description In the audience today */
+            companies: number;
+            /**
+             * Format: date
+             * @description The club’s own history that this was computed from
+             * @example 2026-03-31
+             */
+            measuredFrom: string;
+            /**
+             * Format: date
+             * @description A date in the club's time zone
+             * @example 2026-03-31
+             */
+            measuredTo: string;
+            /**
+             * @description In as many days
+             * @example 2024.9940
+             */
+            marginPerCompany: string;
+            /**
+             * @description Between what companies brought in these days and what they did before
+             * @example 0.82
+             */
+            correlation: number | null;
+            holdoutShareBasisPoints: number;
+            treated: number;
+            heldOut: number;
+            /** @description Contribution margin in the window that a company must bring more, to be seen in 80 of 100 cases */
+            perCompany: string | null;
+            /** @description The same as a share of what a company brings; null: it brings nothing */
+            shareOfMarginBasisPoints: number | null;
+            /** @description With other shares, to compare */
+            others: {
+                holdoutShareBasisPoints: number;
+                treated: number;
+                heldOut: number;
+                /** @description Contribution margin in the window that a company must bring more, to be seen in 80 of 100 cases */
+                perCompany: string | null;
+                /** @description The same as a share of what a company brings; null: it brings nothing */
+                shareOfMarginBasisPoints: number | null;
+            }[];
+        };
+        DraftResult: {
+            /**
+             * @description More than without the draft
+             * @example 1240
+             */
+            points: number;
+            /**
+             * @description Of the points, by what a point cost on each day
+             * @example 2024.9940
+             */
+            cost: string;
+            /**
+             * @description Of the lines that were rewarded
+             * @example 2024.9940
+             */
+            netSales: string;
+            /**
+             * @description Of those of them whose cost is known
+             * @example 2024.9940
+             */
+            contributionMargin: string;
+            /**
+             * @description Cost of the points as a share of the margin
+             * @example 670
+             */
+            costShareBasisPoints: number | null;
+            /**
+             * @description Points that the campaign gave in place of others, as the best of a group. They cost nothing more
+             * @example 1240
+             */
+            displacedPoints: number;
+            /**
+             * @description By returns in the period; already left out everywhere else
+             * @example 1240
+             */
+            takenBackPoints: number;
+            /** @description That were rewarded; of a ladder: that count on it */
+            purchases: number;
+            /** @description That got points */
+            companies: number;
+            /** @description That were rewarded; of a ladder: that count on it */
+            lines: number;
+            /** @description The rewarded purchases with all their lines */
+            wholePurchases: {
+                /** @example 2024.9940 */
+                netSales: string;
+                /** @example 2024.9940 */
+                contributionMargin: string;
+            };
+            /** @description On purchases of companies that bought the same goods in the window before, too */
+            cameAnyway: {
+                /** @example 1240 */
+                points: number;
+                /**
+                 * @description Null: there is nothing to take a share of
+                 * @example 670
+                 */
+                shareBasisPoints: number | null;
+            };
+            /** @description How much more contribution margin must come for it to pay */
+            breakEven: {
+                /** @example 2024.9940 */
+                contributionMargin: string;
+                /**
+                 * @description Null: there is nothing to take a share of
+                 * @example 670
+                 */
+                shareBasisPoints: number | null;
+            };
+            /** @description What caps and the budget took from it */
+            trims: {
+                /** @example campaign_budget */
+                code: string;
+                /** @example 1240 */
+                points: number;
+            }[];
+            budget: {
+                /**
+                 * @description For each window
+                 * @example 1240
+                 */
+                points: number;
+                /** @description In the shortest window; null: it always lasted */
+                leastDays: number | null;
+            } | null;
+            windows: {
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                to: string;
+                /** @description False: the period ended before it */
+                isWhole: boolean;
+                /** @example 1240 */
+                points: number;
+                /** @example 2024.9940 */
+                cost: string;
+                purchases: number;
+                companies: number;
+                /** @description The day on which nothing was left of the budget */
+                budgetUsedUpOn: string | null;
+                /** @description How many days the budget lasted, the last one included */
+                budgetDays: number | null;
+            }[];
+            months: {
+                /** @example 2026-03 */
+                month: string;
+                /**
+                 * @description More than without the draft
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description Of the points, by what a point cost on each day
+                 * @example 2024.9940
+                 */
+                cost: string;
+                /**
+                 * @description Of the lines that were rewarded
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those of them whose cost is known
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Cost of the points as a share of the margin
+                 * @example 670
+                 */
+                costShareBasisPoints: number | null;
+            }[];
+            bySalesClass: {
+                /**
+                 * @description Null: none, or nobody knows
+                 * @example A
+                 */
+                key: string | null;
+                /**
+                 * @description More than without the draft
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description Of the points, by what a point cost on each day
+                 * @example 2024.9940
+                 */
+                cost: string;
+                /**
+                 * @description Of the lines that were rewarded
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those of them whose cost is known
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Cost of the points as a share of the margin
+                 * @example 670
+                 */
+                costShareBasisPoints: number | null;
+                lines: number;
+            }[];
+            byMarginClass: {
+                /**
+                 * @description Null: none, or nobody knows
+                 * @example A
+                 */
+                key: string | null;
+                /**
+                 * @description More than without the draft
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description Of the points, by what a point cost on each day
+                 * @example 2024.9940
+                 */
+                cost: string;
+                /**
+                 * @description Of the lines that were rewarded
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those of them whose cost is known
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Cost of the points as a share of the margin
+                 * @example 670
+                 */
+                costShareBasisPoints: number | null;
+                lines: number;
+            }[];
+            byCategory: {
+                /**
+                 * @description Null: none, or nobody knows
+                 * @example A
+                 */
+                key: string | null;
+                /**
+                 * @description More than without the draft
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description Of the points, by what a point cost on each day
+                 * @example 2024.9940
+                 */
+                cost: string;
+                /**
+                 * @description Of the lines that were rewarded
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those of them whose cost is known
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Cost of the points as a share of the margin
+                 * @example 670
+                 */
+                costShareBasisPoints: number | null;
+                lines: number;
+            }[];
+            byBand: {
+                /**
+                 * @example top
+                 * @enum {string}
+                 */
+                key: "low" | "standard" | "raised" | "top" | "unknown";
+                /**
+                 * @description More than without the draft
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description Of the points, by what a point cost on each day
+                 * @example 2024.9940
+                 */
+                cost: string;
+                /**
+                 * @description Of the lines that were rewarded
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those of them whose cost is known
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Cost of the points as a share of the margin
+                 * @example 670
+                 */
+                costShareBasisPoints: number | null;
+                lines: number;
+            }[];
+            bySalesRep: {
+                salesRepId: string | null;
+                name: string | null;
+                /**
+                 * @description More than without the draft
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description Of the points, by what a point cost on each day
+                 * @example 2024.9940
+                 */
+                cost: string;
+                /**
+                 * @description Of the lines that were rewarded
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those of them whose cost is known
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Cost of the points as a share of the margin
+                 * @example 670
+                 */
+                costShareBasisPoints: number | null;
+                lines: number;
+            }[];
+            topCompanies: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                companyId: string;
+                companyNo: string;
+                name: string;
+                /**
+                 * @description Of its rewarded lines
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /** @example 1240 */
+                points: number;
+            }[];
+            nearMisses: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                companyId: string;
+                companyNo: string;
+                name: string;
+                /** @enum {string} */
+                kind: "ladder_step" | "minimum_amount";
+                /**
+                 * Format: date
+                 * @description First day of the window, or day of the purchase
+                 * @example 2026-03-31
+                 */
+                occurredIn: string;
+                /** @example 2024.9940 */
+                bought: string;
+                /**
+                 * @description The next step, or the least amount
+                 * @example 2024.9940
+                 */
+                wanted: string;
+                /** @example 2024.9940 */
+                missing: string;
+            }[];
+            ladder: {
+                /**
+                 * @description Of a bar of the histogram
+                 * @example 2024.9940
+                 */
+                binWidth: string;
+                /** @description How much companies bought, each once in each window. The last bar is open */
+                bins: {
+                    /** @example 2024.9940 */
+                    from: string;
+                    companies: number;
+                    /** @description Of them, those that were less than a bar short of the next step */
+                    justMissed: number;
+                }[];
+                steps: {
+                    /** @example 2024.9940 */
+                    thresholdAmount: string;
+                    /** @example 1240 */
+                    points: number;
+                    /** @description How often: each company once in each window */
+                    reached: number;
+                }[];
+                /** @description Companies in a window that bought and reached no step */
+                reachedNone: number;
+                /** @description Companies that reached the first step in every window, without buying more than they do */
+                alwaysReached: {
+                    companies: number;
+                    /** @example 1240 */
+                    points: number;
+                    /** @example 2024.9940 */
+                    cost: string;
+                };
+            } | null;
+            /** @description Rewarded lines whose cost nobody knows: they have no margin here */
+            withoutCost: {
+                lines: number;
+                /** @example 2024.9940 */
+                netSales: string;
+                products: {
+                    sku: string;
+                    lines: number;
+                }[];
+            };
+            /** @description Their points are counted, their amounts are not */
+            otherCurrencies: {
+                purchases: number;
+                /** @example 1240 */
+                points: number;
+                /** @example 2024.9940 */
+                cost: string;
+            };
+            /** @description Recorded for history alone: they got no points, and count here all the same */
+            beforeEarningStart: {
+                purchases: number;
+                /** @example 1240 */
+                points: number;
+            };
+            /** @description Recorded after a later purchase: what they were given may differ */
+            late: {
+                purchases: number;
+                /** @example 1240 */
+                points: number;
+            };
+        };
+        DraftResultInput: {
+            /**
+             * @description More than without the draft
+             * @example 1240
+             */
+            points: number;
+            /**
+             * @description Of the points, by what a point cost on each day
+             * @example 2024.9940
+             */
+            cost: string;
+            /**
+             * @description Of the lines that were rewarded
+             * @example 2024.9940
+             */
+            netSales: string;
+            /**
+             * @description Of those of them whose cost is known
+             * @example 2024.9940
+             */
+            contributionMargin: string;
+            /**
+             * @description Cost of the points as a share of the margin
+             * @example 670
+             */
+            costShareBasisPoints: number | null;
+            /**
+             * @description Points that the campaign gave in place of others, as the best of a group. They cost nothing more
+             * @example 1240
+             */
+            displacedPoints: number;
+            /**
+             * @description By returns in the period; already left out everywhere else
+             * @example 1240
+             */
+            takenBackPoints: number;
+            /** @description That were rewarded; of a ladder: that count on it */
+            purchases: number;
+            /** @description That got points */
+            companies: number;
+            /** @description That were rewarded; of a ladder: that count on it */
+            lines: number;
+            /** @description The rewarded purchases with all their lines */
+            wholePurchases: {
+                /** @example 2024.9940 */
+                netSales: string;
+                /** @example 2024.9940 */
+                contributionMargin: string;
+            };
+            /** @description On purchases of companies that bought the same goods in the window before, too */
+            cameAnyway: {
+                /** @example 1240 */
+                points: number;
+                /**
+                 * @description Null: there is nothing to take a share of
+                 * @example 670
+                 */
+                shareBasisPoints: number | null;
+            };
+            /** @description How much more contribution margin must come for it to pay */
+            breakEven: {
+                /** @example 2024.9940 */
+                contributionMargin: string;
+                /**
+                 * @description Null: there is nothing to take a share of
+                 * @example 670
+                 */
+                shareBasisPoints: number | null;
+            };
+            /** @description What caps and the budget took from it */
+            trims: {
+                /** @example campaign_budget */
+                code: string;
+                /** @example 1240 */
+                points: number;
+            }[];
+            budget: {
+                /**
+                 * @description For each window
+                 * @example 1240
+                 */
+                points: number;
+                /** @description In the shortest window; null: it always lasted */
+                leastDays: number | null;
+            } | null;
+            windows: {
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                to: string;
+                /** @description False: the period ended before it */
+                isWhole: boolean;
+                /** @example 1240 */
+                points: number;
+                /** @example 2024.9940 */
+                cost: string;
+                purchases: number;
+                companies: number;
+                /** @description The day on which nothing was left of the budget */
+                budgetUsedUpOn: string | null;
+                /** @description How many days the budget lasted, the last one included */
+                budgetDays: number | null;
+            }[];
+            months: {
+                /** @example 2026-03 */
+                month: string;
+                /**
+                 * @description More than without the draft
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description Of the points, by what a point cost on each day
+                 * @example 2024.9940
+                 */
+                cost: string;
+                /**
+                 * @description Of the lines that were rewarded
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those of them whose cost is known
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Cost of the points as a share of the margin
+                 * @example 670
+                 */
+                costShareBasisPoints: number | null;
+            }[];
+            bySalesClass: {
+                /**
+                 * @description Null: none, or nobody knows
+                 * @example A
+                 */
+                key: string | null;
+                /**
+                 * @description More than without the draft
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description Of the points, by what a point cost on each day
+                 * @example 2024.9940
+                 */
+                cost: string;
+                /**
+                 * @description Of the lines that were rewarded
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those of them whose cost is known
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Cost of the points as a share of the margin
+                 * @example 670
+                 */
+                costShareBasisPoints: number | null;
+                lines: number;
+            }[];
+            byMarginClass: {
+                /**
+                 * @description Null: none, or nobody knows
+                 * @example A
+                 */
+                key: string | null;
+                /**
+                 * @description More than without the draft
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description Of the points, by what a point cost on each day
+                 * @example 2024.9940
+                 */
+                cost: string;
+                /**
+                 * @description Of the lines that were rewarded
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those of them whose cost is known
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Cost of the points as a share of the margin
+                 * @example 670
+                 */
+                costShareBasisPoints: number | null;
+                lines: number;
+            }[];
+            byCategory: {
+                /**
+                 * @description Null: none, or nobody knows
+                 * @example A
+                 */
+                key: string | null;
+                /**
+                 * @description More than without the draft
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description Of the points, by what a point cost on each day
+                 * @example 2024.9940
+                 */
+                cost: string;
+                /**
+                 * @description Of the lines that were rewarded
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those of them whose cost is known
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Cost of the points as a share of the margin
+                 * @example 670
+                 */
+                costShareBasisPoints: number | null;
+                lines: number;
+            }[];
+            byBand: {
+                /**
+                 * @example top
+                 * @enum {string}
+                 */
+                key: "low" | "standard" | "raised" | "top" | "unknown";
+                /**
+                 * @description More than without the draft
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description Of the points, by what a point cost on each day
+                 * @example 2024.9940
+                 */
+                cost: string;
+                /**
+                 * @description Of the lines that were rewarded
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those of them whose cost is known
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Cost of the points as a share of the margin
+                 * @example 670
+                 */
+                costShareBasisPoints: number | null;
+                lines: number;
+            }[];
+            bySalesRep: {
+                salesRepId: string | null;
+                name: string | null;
+                /**
+                 * @description More than without the draft
+                 * @example 1240
+                 */
+                points: number;
+                /**
+                 * @description Of the points, by what a point cost on each day
+                 * @example 2024.9940
+                 */
+                cost: string;
+                /**
+                 * @description Of the lines that were rewarded
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /**
+                 * @description Of those of them whose cost is known
+                 * @example 2024.9940
+                 */
+                contributionMargin: string;
+                /**
+                 * @description Cost of the points as a share of the margin
+                 * @example 670
+                 */
+                costShareBasisPoints: number | null;
+                lines: number;
+            }[];
+            topCompanies: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                companyId: string;
+                companyNo: string;
+                name: string;
+                /**
+                 * @description Of its rewarded lines
+                 * @example 2024.9940
+                 */
+                netSales: string;
+                /** @example 1240 */
+                points: number;
+            }[];
+            nearMisses: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                companyId: string;
+                companyNo: string;
+                name: string;
+                /** @enum {string} */
+                kind: "ladder_step" | "minimum_amount";
+                /**
+                 * Format: date
+                 * @description First day of the window, or day of the purchase
+                 * @example 2026-03-31
+                 */
+                occurredIn: string;
+                /** @example 2024.9940 */
+                bought: string;
+                /**
+                 * @description The next step, or the least amount
+                 * @example 2024.9940
+                 */
+                wanted: string;
+                /** @example 2024.9940 */
+                missing: string;
+            }[];
+            ladder: {
+                /**
+                 * @description Of a bar of the histogram
+                 * @example 2024.9940
+                 */
+                binWidth: string;
+                /** @description How much companies bought, each once in each window. The last bar is open */
+                bins: {
+                    /** @example 2024.9940 */
+                    from: string;
+                    companies: number;
+                    /** @description Of them, those that were less than a bar short of the next step */
+                    justMissed: number;
+                }[];
+                steps: {
+                    /** @example 2024.9940 */
+                    thresholdAmount: string;
+                    /** @example 1240 */
+                    points: number;
+                    /** @description How often: each company once in each window */
+                    reached: number;
+                }[];
+                /** @description Companies in a window that bought and reached no step */
+                reachedNone: number;
+                /** @description Companies that reached the first step in every window, without buying more than they do */
+                alwaysReached: {
+                    companies: number;
+                    /** @example 1240 */
+                    points: number;
+                    /** @example 2024.9940 */
+                    cost: string;
+                };
+            } | null;
+            /** @description Rewarded lines whose cost nobody knows: they have no margin here */
+            withoutCost: {
+                lines: number;
+                /** @example 2024.9940 */
+                netSales: string;
+                products: {
+                    sku: string;
+                    lines: number;
+                }[];
+            };
+            /** @description Their points are counted, their amounts are not */
+            otherCurrencies: {
+                purchases: number;
+                /** @example 1240 */
+                points: number;
+                /** @example 2024.9940 */
+                cost: string;
+            };
+            /** @description Recorded for history alone: they got no points, and count here all the same */
+            beforeEarningStart: {
+                purchases: number;
+                /** @example 1240 */
+                points: number;
+            };
+            /** @description Recorded after a later purchase: what they were given may differ */
+            late: {
+                purchases: number;
+                /** @example 1240 */
+                points: number;
+            };
+        };
+        ListedCampaign: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+             */
+            id: string;
+            /**
+             * @example running
+             * @enum {string}
+             */
+            state: "draft" | "awaiting_approval" | "scheduled" | "running" | "paused" | "ended" | "archived";
+            /**
+             * @description Among staff; members read the texts
+             * @example Fasteners, spring
+             */
+            name: string;
+            picture: components["schemas"]["Picture"] | null;
+            version: number;
+            /** @description The names that members read */
+            texts: {
+                sv?: string;
+                nb?: string;
+                en?: string;
+            };
+            window: {
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                to: string;
+            };
+            /** @example ladder */
+            effectKind: string;
+            exclusiveGroup: string | null;
+            /**
+             * @example {
+             *       "points": 500000,
+             *       "spentPoints": 120400,
+             *       "isUsedUp": false
+             *     }
+             */
+            budget: {
+                /** @description In total, of points and money the smaller one; null: no limit. Until the launch as of today */
+                points: number | null;
+                /** @description Less what came back with returns; null: it has no limit */
+                spentPoints: number | null;
+                /** @description All of it is given away; returns give some back */
+                isUsedUp: boolean;
+            };
+            isAwaitingApproval: boolean;
+            launchedAt: string | null;
+            endedAt: string | null;
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        ListedCampaignInput: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+             */
+            id: string;
+            /**
+             * @example running
+             * @enum {string}
+             */
+            state: "draft" | "awaiting_approval" | "scheduled" | "running" | "paused" | "ended" | "archived";
+            /**
+             * @description Among staff; members read the texts
+             * @example Fasteners, spring
+             */
+            name: string;
+            picture: components["schemas"]["PictureInput"] | null;
+            version: number;
+            /** @description The names that members read */
+            texts: {
+                sv?: string;
+                nb?: string;
+                en?: string;
+            };
+            window: {
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A date in the club's time zone
+                 * @example 2026-03-31
+                 */
+                to: string;
+            };
+            /** @example ladder */
+            effectKind: string;
+            exclusiveGroup: string | null;
+            /**
+             * @example {
+             *       "points": 500000,
+             *       "spentPoints": 120400,
+             *       "isUsedUp": false
+             *     }
+             */
+            budget: {
+                /** @description In total, of points and money the smaller one; null: no limit. Until the launch as of today */
+                points: number | null;
+                /** @description Less what came back with returns; null: it has no limit */
+                spentPoints: number | null;
+                /** @description All of it is given away; returns give some back */
+                isUsedUp: boolean;
+            };
+            isAwaitingApproval: boolean;
+            launchedAt: string | null;
+            endedAt: string | null;
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        /** @description On top of the ordinary points */
+        MemberCampaignGives: {
+            /** @constant */
+            kind: "multiplier";
+            /**
+             * @description 2 is 2x
+             * @example 2
+             */
+            multiplier: number;
+        } | {
+            /** @constant */
+            kind: "rate";
+            /** @description 10000 is one point per unit of the currency */
+            rateBasisPoints: number;
+        } | {
+            /** @enum {string} */
+            kind: "points_per_line" | "points_per_unit" | "points_per_purchase";
+            /** @example 500 */
+            points: number;
+        } | {
+            /** @constant */
+            kind: "points_per_amount";
+            /** @example 500 */
+            points: number;
+            /** @example 2024.9940 */
+            stepAmount: string;
+        } | {
+            /** @constant */
+            kind: "basket";
+            /** @example 500 */
+            points: number;
+            /**
+             * @description One product of each on the same invoice
+             * @example 3
+             */
+            groups: number;
+        } | {
+            /** @constant */
+            kind: "ladder";
+            /** @description Lowest first; each is given once */
+            steps: {
+                /** @example 2024.9940 */
+                thresholdAmount: string;
+                /** @example 500 */
+                points: number;
+                isReached: boolean;
+            }[];
+        };
+        /** @description On top of the ordinary points */
+        MemberCampaignGivesInput: {
+            /** @constant */
+            kind: "multiplier";
+            /**
+             * @description 2 is 2x
+             * @example 2
+             */
+            multiplier: number;
+        } | {
+            /** @constant */
+            kind: "rate";
+            /** @description 10000 is one point per unit of the currency */
+            rateBasisPoints: number;
+        } | {
+            /** @enum {string} */
+            kind: "points_per_line" | "points_per_unit" | "points_per_purchase";
+            /** @example 500 */
+            points: number;
+        } | {
+            /** @constant */
+            kind: "points_per_amount";
+            /** @example 500 */
+            points: number;
+            /** @example 2024.9940 */
+            stepAmount: string;
+        } | {
+            /** @constant */
+            kind: "basket";
+            /** @example 500 */
+            points: number;
+            /**
+             * @description One product of each on the same invoice
+             * @example 3
+             */
+            groups: number;
+        } | {
+            /** @constant */
+            kind: "ladder";
+            /** @description Lowest first; each is given once */
+            steps: {
+                /** @example 2024.9940 */
+                thresholdAmount: string;
+                /** @example 500 */
+                points: number;
+                isReached: boolean;
+            }[];
+        };
         Picture: {
             /**
              * @description At most 480 pixels wide

@@ -32,6 +32,22 @@ describe('inserting rows', () => {
     await inTransaction(own.database, (tx) => tx.write.execute(sql`delete from lines`))
   })
 
+  test('goes together with other statements and other rows, few or many', async () => {
+    const rowsFrom = (first: number, count: number) =>
+      Array.from({ length: count }, (_, no) => [first + no, null, null, null] as const)
+    const [, before, , , after] = await inTransaction(own.database, (tx) =>
+      Promise.all([
+        insertRows(tx, target, rowsFrom(0, 1000)),
+        tx.rows(all),
+        insertRows(tx, target, rowsFrom(1000, 1000)),
+        insertRows(tx, target, rowsFrom(2000, 3)),
+        tx.rows(all),
+      ]),
+    )
+    expect([before.length, after.length]).toEqual([1000, 2003])
+    await inTransaction(own.database, (tx) => tx.write.execute(sql`delete from lines`))
+  })
+
   test.each([2, 1000])('stores none of %i rows when one conflicts', async (count) => {
     const rows = Array.from({ length: count }, (_, no) => [no % (count - 1), null, null, null] as const)
     const insert = inTransaction(own.database, (tx) => insertRows(tx, target, rows))

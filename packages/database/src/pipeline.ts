@@ -16,6 +16,8 @@ export class Pipeline {
   readonly #wire: Pipelining
   #isCorked = false
   #last: Promise<unknown> = Promise.resolve()
+  /** Settles when nobody has the connection alone; undefined: nobody has. */
+  #alone: Promise<unknown> | undefined
 
   constructor(client: pg.PoolClient) {
     this.#client = client
@@ -24,14 +26,31 @@ export class Pipeline {
   }
 
   send<Row extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<Row>> {
+    return this.#alone ? this.#alone.then(() => this.#sendNow(query)) : this.#sendNow(query)
+  }
+
+  #sendNow<Row extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<pg.QueryResult<Row>> {
     this.#cork()
     const answer = this.#client.query<Row>(query)
     this.#last = answer.catch(() => {})
     return answer
   }
 
-  /** Once everything was answered, gives `work` a connection that does one thing at a time. */
-  async alone<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+  /** Once everything was answered, gives `work` a connection that does one thing at a time; what is sent then waits. */
+  alone<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+    const result = this.#aloneAfter(this.#alone, work)
+    const over = result.then(ignore, ignore).then(() => {
+      if (this.#alone === over) this.#alone = undefined
+    })
+    this.#alone = over
+    return result
+  }
+
+  async #aloneAfter<Result>(
+    before: Promise<unknown> | undefined,
+    work: (client: pg.PoolClient) => Promise<Result>,
+  ): Promise<Result> {
+    await before
     await this.end()
     try {
       return await work(this.#client)
@@ -57,3 +76,5 @@ export class Pipeline {
     })
   }
 }
+
+function ignore(): void {}

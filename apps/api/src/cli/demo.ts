@@ -49,7 +49,7 @@ export async function welcome(club: Club, url: string): Promise<string> {
   return `
   Stamkund answers at ${url}   (reference: ${url}/api/docs)
 ${entrances ? describeEntrances(entrances, url) : ''}  API key, until the next start: ${token}
-${club.settings.smtpUrl === null ? `  No SMTP_URL: mails stay in the club, at ${url}/api/v1/mails for signed-in administrators\n` : ''}
+${club.settings.smtpUrl === null ? `  No SMTP_URL: mails stay in the club; administrators read them at ${url}/admin/settings/mails\n` : ''}
   Record a purchase:
   curl -s ${url}/api/v1/purchases -H 'authorization: Bearer ${token}' -H 'content-type: application/json' \\
     -d '${JSON.stringify(purchase)}'

@@ -86,7 +86,7 @@ async function live(tx: Tx, books: DemoBooks, step: Step): Promise<void> {
   }
   await revisePrices(tx, books.products, day)
   await settleDue(tx, day, WALLETS_AT_ONCE)
-  const outcomes = await recordPurchases(tx, documents.map(toRecordable), { today: day })
+  const outcomes = await recordPurchases(tx, documents.map(toRecordable), occasionOn(day))
   const refused = outcomes.find(({ outcome }) => outcome !== 'recorded')
   if (refused) throw new Error(`A document of the demo club was refused: ${JSON.stringify(refused)}`)
   if (documents.length === 0) return

@@ -64,5 +64,7 @@ declare module 'fastify' {
     isForOwnPages?: boolean
     /** Remembers the answer under the caller's Idempotency-Key. */
     isIdempotent?: boolean
+    /** Besides every PATCH: it replaces what somebody else may have changed since it was read. */
+    takesIfMatch?: boolean
   }
 }

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { DomainError } from './errors.ts'
 
 /** The entity tag of a row's version. */
@@ -18,6 +18,8 @@ export function isFresh(request: FastifyRequest, etag: string): boolean {
 
 /** The version that the caller read, from `If-Match`. Without it, an edit could silently undo somebody else's. */
 export function versionToMatch(request: FastifyRequest): number {
+  const { method, url } = request.routeOptions
+  if (!takesIfMatch(request.routeOptions)) throw new Error(`${method} ${url} takes If-Match and does not say so`)
   const header = request.headers['if-match']
   const version = /^"(\d{1,9})"$/.exec(header ?? '')?.[1]
   if (header === undefined) {
@@ -25,6 +27,11 @@ export function versionToMatch(request: FastifyRequest): number {
   }
   if (version === undefined) throw lostRace()
   return Number(version)
+}
+
+/** Whether the version that was read has to be sent along; its description says so. */
+export function takesIfMatch({ method, config }: Pick<RouteOptions, 'method' | 'config'>): boolean {
+  return method === 'PATCH' || config?.takesIfMatch === true
 }
 
 /** Somebody else changed the row since it was read. */

@@ -3,6 +3,7 @@ import { type TestApp, testApp } from '../../test/test-app.ts'
 
 interface Operation {
   summary?: string
+  description?: string
   tags?: string[]
   'x-permission'?: string
   parameters?: { name: string; in: string; schema: object; example?: unknown }[]
@@ -61,9 +62,10 @@ describe('the OpenAPI document', () => {
   test('asks for If-Match where something is edited, and offers Idempotency-Key where points may come of it', () => {
     const headers = ({ parameters = [] }: Operation) =>
       parameters.filter((each) => each.in === 'header').map(({ name }) => name)
-    expect(without((operation, name) => !name.startsWith('PATCH') || headers(operation).includes('if-match'))).toEqual(
-      [],
-    )
+    const isEdit = ({ description = '' }: Operation, name: string) =>
+      name.startsWith('PATCH') || /takes `?if-match/i.test(description)
+    const asks = (operation: Operation) => headers(operation).includes('if-match') && operation.responses['428']
+    expect(without((operation, name) => !isEdit(operation, name) || asks(operation))).toEqual([])
   })
 })
 

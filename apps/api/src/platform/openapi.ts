@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { takesIfMatch } from './etag.ts'
 import { memberPermissions } from './permissions.ts'
 import { errorResponses } from './problem.ts'
 
@@ -62,10 +63,6 @@ function headersOf(route: RouteOptions): z.ZodObject | undefined {
     }),
   }
   return Object.keys(headers).length > 0 ? z.object(headers) : undefined
-}
-
-function takesIfMatch(route: RouteOptions): boolean {
-  return route.method === 'PATCH'
 }
 
 /** Of members, who may do nothing but look after their account before they have accepted the club's terms. */

@@ -11,6 +11,7 @@ export type MemberRole = (typeof memberRoles)[number]
 const everybody: readonly Permission[] = ['mails:read', 'own-account']
 
 const customers: readonly Permission[] = [
+  'campaigns:read',
   'companies:read',
   'members:read',
   'notes:write',
@@ -20,6 +21,7 @@ const customers: readonly Permission[] = [
   'rewards:read',
   'sales-reps:read',
   'search:read',
+  'tiers:read',
   'today:read',
   'wallets:read',
 ]
@@ -30,6 +32,8 @@ const ofStaff: Readonly<Record<StaffRole, readonly Permission[]>> = {
     ...customers,
     'adjustments:read',
     'adjustments:write',
+    'campaigns:approve',
+    'campaigns:write',
     'club-settings:read',
     'club-settings:write',
     'imports:read',
@@ -39,6 +43,7 @@ const ofStaff: Readonly<Record<StaffRole, readonly Permission[]>> = {
     'redemptions:write',
     'reports:read',
     'rewards:write',
+    'tiers:write',
   ],
   // Own customers only; that limit is in the queries.
   sales_rep: customers,
@@ -56,6 +61,7 @@ const ofStaff: Readonly<Record<StaffRole, readonly Permission[]>> = {
     'adjustments:read',
     'adjustments:write',
     'audit-log:read',
+    'campaigns:approve',
     'club-settings:read',
     'imports:read',
     'policies:read',

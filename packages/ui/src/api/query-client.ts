@@ -24,6 +24,14 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
   })
 }
 
+/**
+ * For the loader of a route: what the page begins with is asked for while its script is on its way. Nothing is refused
+ * here; the page asks itself, and says what is wrong.
+ */
+export async function readAhead(...reads: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(reads)
+}
+
 function isWorthRepeating(error: Error): boolean {
   return error instanceof ApiProblem && (error.status === 0 ? navigator.onLine : error.status >= 500)
 }

@@ -1,4 +1,3 @@
-import '@mantine/core/styles.layer.css'
 import '../theme/tokens.css'
 import '../theme/base.css'
 import { MantineProvider } from '@mantine/core'

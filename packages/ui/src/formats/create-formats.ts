@@ -1,4 +1,5 @@
 import { type Locale, languageTags } from '../texts/locales.ts'
+import { dates, distances, numbers } from './formatters.ts'
 
 type Numeric = Parameters<Intl.NumberFormat['format']>[0]
 
@@ -50,22 +51,19 @@ const DAY_MS = 86_400_000
 
 export function createFormats(locale: Locale, { timeZone, now = () => new Date() }: FormatOptions = {}): Formats {
   const tag = languageTags[locale]
-  const integer = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
-  const signed = new Intl.NumberFormat(tag, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
-  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
-  const onDay = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
-  const inZone = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, ...(timeZone && { timeZone }) })
+  const onDay = (options: Intl.DateTimeFormatOptions) => dates(tag, { ...options, timeZone: 'UTC' })
+  const inZone = (options: Intl.DateTimeFormatOptions) => dates(tag, { ...options, ...(timeZone && { timeZone }) })
+  const distance = (value: number, unit: 'day' | 'week') => distances(tag, { numeric: 'auto' }).format(value, unit)
   const today = () => businessDate(now(), timeZone)
   const daysUntil = (day: string) => Math.round((atUtc(day).getTime() - atUtc(today()).getTime()) / DAY_MS)
   const isThisYear = (day: string) => day.slice(0, 4) === today().slice(0, 4)
   const formatted = (value: string | number, options: Intl.NumberFormatOptions) =>
-    withMinus(new Intl.NumberFormat(tag, options).format(value as Numeric))
+    withMinus(numbers(tag, options).format(value as Numeric))
 
   const formats: Formats = {
     locale,
-    points: (points) => withMinus(integer.format(points)),
-    signedPoints: (points) => withMinus(signed.format(points)),
+    points: (points) => formatted(points, { maximumFractionDigits: 0 }),
+    signedPoints: (points) => formatted(points, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     money: (amount, currency, { isExact = false } = {}) => withMinus(money(tag, amount, currency, isExact)),
     decimal: (value, digits = 2) => formatted(value, { maximumFractionDigits: digits }),
     percent: (share, digits = 1) => formatted(share, { style: 'percent', maximumFractionDigits: digits }),
@@ -83,12 +81,12 @@ export function createFormats(locale: Locale, { timeZone, now = () => new Date()
     day: (at) => (at.length === 10 ? at : businessDate(new Date(at), timeZone)),
     relativeDay: (day) => {
       const days = daysUntil(day)
-      return Math.abs(days) <= 1 ? capitalized(relative.format(days, 'day')) : formats.date(day)
+      return Math.abs(days) <= 1 ? capitalized(distance(days, 'day')) : formats.date(day)
     },
     relative: (day) => {
       const days = daysUntil(day)
-      if (Math.abs(days) < 14) return relative.format(days, 'day')
-      return Math.abs(days) <= 31 ? relative.format(Math.round(days / 7), 'week') : formats.date(day)
+      if (Math.abs(days) < 14) return distance(days, 'day')
+      return Math.abs(days) <= 31 ? distance(Math.round(days / 7), 'week') : formats.date(day)
     },
   }
   return formats
@@ -97,7 +95,7 @@ export function createFormats(locale: Locale, { timeZone, now = () => new Date()
 /** Currencies that are written in letters stand last in every language: `9 600 kr`. */
 function money(tag: string, amount: string | number, currency: string, isExact: boolean): string {
   const digits = isExact ? {} : { minimumFractionDigits: 0, maximumFractionDigits: 0 }
-  const format = new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits })
+  const format = numbers(tag, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits })
   const parts = format.formatToParts(amount as Numeric)
   const symbol = parts.find(({ type }) => type === 'currency')?.value ?? currency
   if (!/^\p{L}+$/u.test(symbol)) return parts.map(({ value }) => value).join('')
@@ -114,7 +112,7 @@ function atUtc(day: string): Date {
 }
 
 function businessDate(instant: Date, timeZone: string | undefined): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', ...(timeZone && { timeZone }) }).format(instant)
+  return dates('sv-SE', { dateStyle: 'short', ...(timeZone && { timeZone }) }).format(instant)
 }
 
 function capitalized(text: string): string {

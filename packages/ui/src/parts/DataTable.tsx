@@ -28,8 +28,9 @@ interface DataTableProps<Row> {
 /** Rows of 38 to 44 px, parted by lines. The cell of the first column names the row, and is where its link goes. */
 export function DataTable<Row>({ caption, columns, rows, keyOf, sort, onSort, isSelected }: DataTableProps<Row>) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of fields is what an element of this role would say
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={classes.scroll} aria-label={caption} tabIndex={0}>
+    <div role="group" className={classes.scroll} aria-label={caption} tabIndex={0}>
       <table className={classes.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -65,7 +66,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, sort, onSort, is
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

@@ -34,6 +34,7 @@ export type Reason = { readonly trims: readonly Trim[] } & (
   | ({ readonly kind: 'tier'; readonly tierName: string } & BonusTerms)
   | ({ readonly kind: 'multiplier' } & BonusTerms)
   | { readonly kind: 'rate'; readonly rateBasisPoints: number }
+  | { readonly kind: 'ladder'; readonly points: number; readonly thresholdAmount: string }
   | { readonly kind: 'points_per_unit' | 'points_per_line' | PartKind; readonly points: number }
 )
 
@@ -50,7 +51,7 @@ interface BonusTerms {
 }
 
 /** The award is the line's part of points that the whole purchase got. */
-type PartKind = 'points_per_purchase' | 'points_per_amount' | 'basket' | 'ladder'
+type PartKind = 'points_per_purchase' | 'points_per_amount' | 'basket'
 
 const kinds: readonly string[] = [
   'base',

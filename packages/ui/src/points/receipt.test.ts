@@ -84,9 +84,35 @@ test('a limit by margin tells nothing of the margin', () => {
 test.each([
   ['points_per_unit', { points: 5 }, 60, '12 × 5'],
   ['rate', { rateBasisPoints: 500 }, 480, '9 600 ÷ 20'],
-  ['ladder', { points: 3_000 }, 1_200, 'Radens del av 3 000'],
+  ['basket', { points: 3_000 }, 1_200, 'Radens del av 3 000'],
 ])('a campaign by %s says how it was reckoned', (kind, terms, points, arithmetic) => {
   expect(receipt([award(points, { kind, ...terms })])[1]?.slice(0, 2)).toEqual(['Höstrusta', arithmetic])
+})
+
+test('a step of a ladder says where it lies', () => {
+  expect(receipt([award(1_200, { kind: 'ladder', points: 3_000, thresholdAmount: '80000' })])[1]).toEqual([
+    'Höstrusta, steget vid 80 000 kr',
+    'Radens del av 3 000',
+    '+1 200',
+  ])
+})
+
+test('a limit per person says so', () => {
+  const trims = [{ code: 'campaign_per_member', points: 200, limit: 500 }]
+  expect(receipt([award(500, { kind: 'points_per_purchase', points: 700, trims })]).at(-1)).toEqual([
+    'Högst 500 poäng per person',
+    '',
+    '−200',
+  ])
+})
+
+test('a budget that ran out is named, though members learn no figure of it', () => {
+  const trims = [{ code: 'campaign_budget', points: 200, limit: null }]
+  expect(receipt([award(500, { kind: 'points_per_purchase', points: 700, trims })]).at(-1)).toEqual([
+    'Kampanjens poäng är slut',
+    '',
+    '−200',
+  ])
 })
 
 test('a rule that is newer than the page is named and given its points', () => {

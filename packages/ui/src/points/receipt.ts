@@ -98,9 +98,16 @@ function ruleRows(
     case 'points_per_purchase':
     case 'points_per_amount':
     case 'basket':
-    case 'ladder':
       return [
         { label: ruleName, arithmetic: t('receipt.partOf', { points: formats.points(reason.points) }), result: added },
+      ]
+    case 'ladder':
+      return [
+        {
+          label: t('receipt.step', { name: ruleName, amount: formats.money(reason.thresholdAmount, words.currency) }),
+          arithmetic: t('receipt.partOf', { points: formats.points(reason.points) }),
+          result: added,
+        },
       ]
     default:
       return [{ label: ruleName, result: added }]
@@ -152,6 +159,8 @@ function rateArithmetic(net: Exact, rateBasisPoints: number, { formats }: Words)
 
 function trimRow({ code, points, limit }: Trim, { t, formats }: Words): ReceiptRow {
   const result = formats.signedPoints(-points)
+  // Members are not told how much there was for all.
+  if (code === 'campaign_budget') return { label: t('receipt.trim.budget'), result }
   if (limit === null || code === 'margin_share') return { label: t('receipt.trim.terms'), result }
   const figures = { limit: formats.points(limit) }
   switch (code) {
@@ -161,8 +170,8 @@ function trimRow({ code, points, limit }: Trim, { t, formats }: Words): ReceiptR
     case 'campaign_per_company':
     case 'policy_per_company':
       return { label: t('receipt.trim.perCompany', figures), result }
-    case 'campaign_budget':
-      return { label: t('receipt.trim.budget'), result }
+    case 'campaign_per_member':
+      return { label: t('receipt.trim.perMember', figures), result }
     default:
       return { label: t('receipt.trim.terms'), result }
   }

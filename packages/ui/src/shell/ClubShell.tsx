@@ -66,7 +66,7 @@ export function ClubShell({ items, home, account, aside, notice, children }: Clu
           {items.map((item) => (
             <AppLink key={item.to} to={item.to} preload="intent" aria-current={item === current ? 'page' : undefined}>
               <item.icon size={22} aria-hidden />
-              {item.label}
+              <span>{item.label}</span>
             </AppLink>
           ))}
         </nav>

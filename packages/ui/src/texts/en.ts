@@ -59,6 +59,7 @@ export const texts = {
     perUnit: '{{points}} points per {{currency}}',
     band: 'The product gives {{multiplier}}',
     bonus: '{{name}}, {{share}} more',
+    step: '{{name}}, step at {{amount}}',
     partOf: 'The line’s part of {{points}}',
     takenBack: 'Taken back with a return',
     none: {
@@ -73,6 +74,7 @@ export const texts = {
       terms: 'Limited by the club’s terms',
       perPurchase: 'At most {{limit}} points per purchase',
       perCompany: 'At most {{limit}} points per company',
+      perMember: 'At most {{limit}} points per person',
       budget: 'The campaign’s points have run out',
     },
   },

@@ -3,6 +3,9 @@ export const locales = ['sv', 'nb', 'en', 'en-XA'] as const
 
 export type Locale = (typeof locales)[number]
 
+/** Those in which the API gives texts. */
+export type Language = Exclude<Locale, 'en-XA'>
+
 /** As `Intl` and `<html lang>` know them. */
 export const languageTags: Readonly<Record<Locale, string>> = {
   sv: 'sv-SE',

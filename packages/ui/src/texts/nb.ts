@@ -63,6 +63,7 @@ export const texts: Texts = {
     perUnit: '{{points}} poeng per {{currency}}',
     band: 'Produktet gir {{multiplier}}',
     bonus: '{{name}}, {{share}} til',
+    step: '{{name}}, trinnet ved {{amount}}',
     partOf: 'Linjens del av {{points}}',
     takenBack: 'Tatt tilbake ved retur',
     none: {
@@ -77,6 +78,7 @@ export const texts: Texts = {
       terms: 'Begrenset av klubbens vilkår',
       perPurchase: 'Høyst {{limit}} poeng per kjøp',
       perCompany: 'Høyst {{limit}} poeng per bedrift',
+      perMember: 'Høyst {{limit}} poeng per person',
       budget: 'Kampanjens poeng er brukt opp',
     },
   },

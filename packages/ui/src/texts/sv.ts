@@ -63,6 +63,7 @@ export const texts: Texts = {
     perUnit: '{{points}} poäng per {{currency}}',
     band: 'Produkten ger {{multiplier}}',
     bonus: '{{name}}, {{share}} till',
+    step: '{{name}}, steget vid {{amount}}',
     partOf: 'Radens del av {{points}}',
     takenBack: 'Tillbakataget vid retur',
     none: {
@@ -77,6 +78,7 @@ export const texts: Texts = {
       terms: 'Begränsat av klubbens villkor',
       perPurchase: 'Högst {{limit}} poäng per köp',
       perCompany: 'Högst {{limit}} poäng per företag',
+      perMember: 'Högst {{limit}} poäng per person',
       budget: 'Kampanjens poäng är slut',
     },
   },

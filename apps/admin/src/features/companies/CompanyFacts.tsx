@@ -1,6 +1,8 @@
-import { Avatar, Facts, Section, useFormats } from '@stamkund/ui'
+import { AppLink, Avatar, Facts, Section, useFormats } from '@stamkund/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../layout/use-may.ts'
+import { paths } from '../../paths.ts'
 import classes from './companies.module.css'
 import { type Company, rules } from './companies.queries.ts'
 
@@ -8,6 +10,7 @@ import { type Company, rules } from './companies.queries.ts'
 export function CompanyFacts({ company }: { readonly company: Company }) {
   const { t } = useTranslation('admin')
   const formats = useFormats()
+  const may = useMay()
   const { points, sales, salesRep } = company
   const [next] = points.expiringSoon
   const facts = [
@@ -48,7 +51,16 @@ export function CompanyFacts({ company }: { readonly company: Company }) {
       <Section title={t('company.facts')}>
         <Facts facts={facts} />
       </Section>
-      <Section title={t('company.people')}>
+      <Section
+        title={t('company.people')}
+        action={
+          may('members:write') && (
+            <AppLink to={paths.members} search={{ companyId: company.id, new: true }} preload="intent">
+              {t('members.new')}
+            </AppLink>
+          )
+        }
+      >
         <People contacts={company.contacts} />
       </Section>
       <OwnRules companyId={company.id} />

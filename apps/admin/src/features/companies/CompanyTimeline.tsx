@@ -1,4 +1,4 @@
-import { EmptyState, itemsOf, LoadMore, QueryState, Section, Segments, Timeline } from '@stamkund/ui'
+import { EmptyState, itemsOf, LoadMore, QueryState, Section, Segments, Timeline, useLanguage } from '@stamkund/ui'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,7 +17,7 @@ const names = {
 export function CompanyTimeline({ companyId }: { readonly companyId: string }) {
   const { t } = useTranslation('admin')
   const [choice, setChoice] = useState<TimelineChoice>('all')
-  const query = useInfiniteQuery(timeline(companyId, choice))
+  const query = useInfiniteQuery(timeline(companyId, choice, useLanguage()))
   const toEvent = useTimelineEvent()
   return (
     <Section

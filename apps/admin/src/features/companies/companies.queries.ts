@@ -1,4 +1,4 @@
-import { type Answer, answerOf, api, read, readPages } from '@stamkund/ui'
+import { type Answer, answerOf, api, type Language, read, readPages } from '@stamkund/ui'
 import { mutationOptions } from '@tanstack/react-query'
 
 export const LIST = '/api/v1/company-overviews'
@@ -20,10 +20,10 @@ export const timelineChoices = ['all', 'purchase,return', 'points,adjustment,exp
 
 export type TimelineChoice = (typeof timelineChoices)[number]
 
-export const timeline = (id: string, choice: TimelineChoice) =>
+export const timeline = (id: string, choice: TimelineChoice, locale: Language) =>
   readPages('/api/v1/companies/{id}/timeline', {
     path: { id },
-    query: { limit: 30, ...(choice !== 'all' && { kinds: choice }) },
+    query: { limit: 30, locale, ...(choice !== 'all' && { kinds: choice }) },
   })
 
 export const purchase = (id: string) => read('/api/v1/purchases/{id}', { path: { id } })

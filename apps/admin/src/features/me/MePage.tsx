@@ -8,6 +8,7 @@ import {
   QueryState,
   Section,
   Segments,
+  useLanguage,
   useLocale,
 } from '@stamkund/ui'
 import { useMutation, useQuery } from '@tanstack/react-query'
@@ -69,12 +70,13 @@ function Content({ person }: { readonly person: Me }) {
 /** Changes what is read here at once, and what the mails are written in. */
 function LanguageChoice({ person }: { readonly person: Me }) {
   const { t } = useTranslation('admin')
-  const [locale, choose] = useLocale()
+  const language = useLanguage()
+  const [, choose] = useLocale()
   const { mutate } = useChangeMe(person)
   return (
     <Segments
       label={t('account.language')}
-      value={locale === 'en-XA' ? 'en' : locale}
+      value={language}
       choices={choices}
       onChange={(chosen) => {
         void choose(chosen)

@@ -128,10 +128,11 @@ interface ProductTableProps {
 function ProductTable({ rows, bands, currency, onMove }: ProductTableProps) {
   const { t } = useTranslation('admin')
   const formats = useFormats()
-  const price = (amount: string | null, row: ProductRow) =>
-    amount === null
-      ? t('products.unknown')
-      : formats.money(amount, row.currency ?? currency ?? 'XXX', { isExact: true })
+  const price = (amount: string | null, row: ProductRow) => {
+    if (amount === null) return t('products.unknown')
+    const known = row.currency ?? currency
+    return known === undefined ? formats.decimal(amount) : formats.money(amount, known, { isExact: true })
+  }
   const columns: Column<ProductRow>[] = [
     {
       key: 'name',

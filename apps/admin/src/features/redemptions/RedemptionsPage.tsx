@@ -1,5 +1,15 @@
 import { Button } from '@mantine/core'
-import { AdminHeader, AdminPage, EmptyState, itemsOf, LoadMore, PageTitle, QueryState, Segments } from '@stamkund/ui'
+import {
+  AdminHeader,
+  AdminPage,
+  EmptyState,
+  itemsOf,
+  LoadMore,
+  PageTitle,
+  QueryState,
+  Segments,
+  useLanguage,
+} from '@stamkund/ui'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -17,7 +27,7 @@ export function RedemptionsPage() {
   const { t } = useTranslation('admin')
   const { state = 'awaiting_approval' } = useSearch({ from: '/admin/redemptions' })
   const navigate = useNavigate({ from: '/redemptions' })
-  const query = useInfiniteQuery(redemptions(state === 'all' ? undefined : state))
+  const query = useInfiniteQuery(redemptions(state === 'all' ? undefined : state, useLanguage()))
   const choose = (value: State | 'all') =>
     void navigate({ search: value === 'awaiting_approval' ? {} : { state: value }, replace: true })
   return (

@@ -1,12 +1,12 @@
-import { type Answer, answerOf, api, read, readPages } from '@stamkund/ui'
+import { type Answer, answerOf, api, type Language, read, readPages } from '@stamkund/ui'
 import { mutationOptions } from '@tanstack/react-query'
 
 export const states = ['awaiting_approval', 'approved', 'fulfilled', 'rejected', 'cancelled'] as const
 
 export type State = (typeof states)[number]
 
-export const redemptions = (state: State | undefined) =>
-  readPages('/api/v1/redemptions', { query: { limit: 50, ...(state && { state }) } })
+export const redemptions = (state: State | undefined, locale: Language) =>
+  readPages('/api/v1/redemptions', { query: { limit: 50, locale, ...(state && { state }) } })
 
 export const me = read('/api/v1/me/staff')
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { AdminHeader, AdminPage, ConfirmDialog, PageTitle, QueryState, useLocale } from '@stamkund/ui'
+import { AdminHeader, AdminPage, ConfirmDialog, PageTitle, QueryState, useLanguage } from '@stamkund/ui'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -14,12 +14,12 @@ import { StockSection } from './StockSection.tsx'
 /** One reward: its texts and terms in the middle, picture and stock at the side. */
 export function RewardPage() {
   const { t } = useTranslation('admin')
-  const [locale] = useLocale()
+  const language = useLanguage()
   const { id } = useParams({ from: '/admin/rewards/$id' })
   const query = useQuery(reward(id))
   const { data: person } = useQuery(me)
   const mayWrite = person?.permissions.includes('rewards:write') ?? false
-  const name = query.data ? nameOf(query.data, locale) : '…'
+  const name = query.data ? nameOf(query.data, language) : '…'
   return (
     <>
       <AdminHeader

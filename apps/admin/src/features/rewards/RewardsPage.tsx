@@ -14,7 +14,7 @@ import {
   Segments,
   StateChip,
   useFormats,
-  useLocale,
+  useLanguage,
 } from '@stamkund/ui'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
@@ -90,7 +90,7 @@ export function RewardsPage() {
 function RewardTable({ rows }: { readonly rows: readonly Reward[] }) {
   const { t } = useTranslation('admin')
   const formats = useFormats()
-  const [locale] = useLocale()
+  const language = useLanguage()
   const columns: Column<Reward>[] = [
     {
       key: 'name',
@@ -103,7 +103,7 @@ function RewardTable({ rows }: { readonly rows: readonly Reward[] }) {
             <i aria-hidden />
           )}
           <AppLink to={`${paths.rewards}/${row.id}`} preload="intent">
-            {nameOf(row, locale)}
+            {nameOf(row, language)}
           </AppLink>
         </span>
       ),

@@ -8,7 +8,7 @@ import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs'
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 import { useTranslation } from 'react-i18next'
-import { useMay } from '../../layout/use-may.ts'
+import { useMayOpen } from '../../layout/use-may-open.ts'
 import { paths } from '../../paths.ts'
 import type { Hit } from './search.queries.ts'
 
@@ -37,34 +37,26 @@ export interface Page {
 /** The pages whose name holds what is written; all of them while nothing is. */
 export function usePages(text: string): readonly Page[] {
   const { t } = useTranslation('admin')
-  const may = useMay()
-  const pages: (Page & { readonly permission?: string })[] = [
+  const mayOpen = useMayOpen()
+  const pages: Page[] = [
     { to: paths.today, label: t('nav.today'), icon: IconSun },
-    { to: paths.rewards, label: t('nav.rewards'), icon: IconGift, permission: 'rewards:read' },
-    { to: paths.redemptions, label: t('redemptions.title'), icon: IconGift, permission: 'redemptions:read' },
-    { to: paths.companies, label: t('nav.companies'), icon: IconBuilding, permission: 'companies:read' },
-    { to: paths.members, label: t('nav.members'), icon: IconUsers, permission: 'members:read' },
-    { to: paths.products, label: t('nav.products'), icon: IconBox, permission: 'products:read' },
-    { to: paths.reports, label: t('nav.reports'), icon: IconChartBar, permission: 'reports:read' },
+    { to: paths.rewards, label: t('nav.rewards'), icon: IconGift },
+    { to: paths.redemptions, label: t('redemptions.title'), icon: IconGift },
+    { to: paths.companies, label: t('nav.companies'), icon: IconBuilding },
+    { to: paths.members, label: t('nav.members'), icon: IconUsers },
+    { to: paths.products, label: t('nav.products'), icon: IconBox },
+    { to: paths.reports, label: t('nav.reports'), icon: IconChartBar },
     { to: paths.settings, label: t('nav.settings'), icon: IconSettings },
-    { to: paths.settingsClub, label: t('settings.club'), icon: IconSettings, permission: 'club-settings:read' },
-    { to: paths.settingsTerms, label: t('settings.terms'), icon: IconSettings, permission: 'club-settings:read' },
-    { to: paths.settingsPolicy, label: t('settings.policy'), icon: IconSettings, permission: 'policies:read' },
-    { to: paths.settingsStaff, label: t('settings.staff'), icon: IconSettings, permission: 'staff:read' },
-    { to: paths.settingsApiKeys, label: t('settings.apiKeys'), icon: IconSettings, permission: 'api-keys:read' },
-    { to: paths.settingsImports, label: t('settings.imports'), icon: IconSettings, permission: 'imports:read' },
-    {
-      to: paths.settingsAdjustments,
-      label: t('settings.adjustments'),
-      icon: IconSettings,
-      permission: 'adjustments:read',
-    },
-    { to: paths.settingsAuditLog, label: t('settings.auditLog'), icon: IconSettings, permission: 'audit-log:read' },
+    { to: paths.settingsClub, label: t('settings.club'), icon: IconSettings },
+    { to: paths.settingsTerms, label: t('settings.terms'), icon: IconSettings },
+    { to: paths.settingsPolicy, label: t('settings.policy'), icon: IconSettings },
+    { to: paths.settingsStaff, label: t('settings.staff'), icon: IconSettings },
+    { to: paths.settingsApiKeys, label: t('settings.apiKeys'), icon: IconSettings },
+    { to: paths.settingsImports, label: t('settings.imports'), icon: IconSettings },
+    { to: paths.settingsAdjustments, label: t('settings.adjustments'), icon: IconSettings },
+    { to: paths.settingsAuditLog, label: t('settings.auditLog'), icon: IconSettings },
     { to: paths.me, label: t('account.title'), icon: IconUser },
   ]
   const wanted = text.trim().toLocaleLowerCase()
-  return pages.filter(
-    ({ label, permission }) =>
-      (permission === undefined || may(permission)) && label.toLocaleLowerCase().includes(wanted),
-  )
+  return pages.filter(({ to, label }) => mayOpen(to) && label.toLocaleLowerCase().includes(wanted))
 }

@@ -1,6 +1,6 @@
-import { type Answer, read } from '@stamkund/ui'
+import { type Answer, type Language, read } from '@stamkund/ui'
 
-export const search = (q: string) => read('/api/v1/search', { query: { q } })
+export const search = (q: string, locale: Language) => read('/api/v1/search', { query: { q, locale } })
 
 export type Hit = Answer<'/api/v1/search'>['items'][number]
 

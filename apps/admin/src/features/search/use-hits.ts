@@ -1,4 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
+import { useLanguage } from '@stamkund/ui'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type Hit, hitKinds, search } from './search.queries.ts'
 
@@ -7,10 +8,11 @@ const PAUSE_MS = 150
 /** What is found for what is written, by kind, once the writer pauses. */
 export function useHits(written: string) {
   const text = written.trim()
+  const language = useLanguage()
   const [paused] = useDebouncedValue(text, PAUSE_MS)
   const q = text === '' ? '' : paused
   const { data, error, isFetching } = useQuery({
-    ...search(q),
+    ...search(q, language),
     enabled: q !== '',
     ...(q !== '' && { placeholderData: keepPreviousData }),
   })

@@ -2,6 +2,7 @@ import { AdminHeader, AdminPage, AppLink, Loading, NoPermission } from '@stamkun
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useMayOpen } from '../../layout/use-may-open.ts'
 import { paths } from '../../paths.ts'
 import { places } from './places.ts'
 import classes from './settings.module.css'
@@ -14,6 +15,7 @@ export function SettingsFrame() {
   const pathname = useRouterState({ select: ({ location }) => location.pathname })
   const { data: person } = useQuery(me)
   const shown = usePlaces()
+  const mayOpen = useMayOpen()
   const current = places.find(({ to }) => pathname === to)
   const title = t('nav.settings')
   return (
@@ -37,7 +39,7 @@ export function SettingsFrame() {
           <div className={classes.part}>
             {person === undefined ? (
               <Loading />
-            ) : current === undefined || person.permissions.includes(current.permission) ? (
+            ) : current === undefined || mayOpen(current.to) ? (
               <Outlet />
             ) : (
               <NoPermission />

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Refusal } from '../../layout/Refusal.tsx'
 import { useFieldFault } from '../../layout/use-field-fault.ts'
+import { ErasePersonDialog } from './ErasePersonDialog.tsx'
 import { RoleFields } from './RoleFields.tsx'
 import classes from './staff.module.css'
 import { changePerson, inviteAgain, me, type Person, staff } from './staff.queries.ts'
@@ -23,6 +24,7 @@ export function PersonDialog({ person, onDone, onClose }: PersonDialogProps) {
   const [role, setRole] = useState(person.role)
   const [salesRepId, setSalesRep] = useState(person.salesRepId)
   const [isDeactivating, setDeactivating] = useState(false)
+  const [isErasing, setErasing] = useState(false)
   const refresh = () => queryClient.invalidateQueries({ queryKey: staff.queryKey })
   const change = useMutation({ ...changePerson, onSettled: refresh })
   const again = useMutation({ ...inviteAgain, onSettled: refresh })
@@ -46,6 +48,7 @@ export function PersonDialog({ person, onDone, onClose }: PersonDialogProps) {
       </ConfirmDialog>
     )
   }
+  if (isErasing) return <ErasePersonDialog person={person} onDone={onDone} onClose={onClose} />
   return (
     <ConfirmDialog
       isOpen
@@ -70,6 +73,7 @@ export function PersonDialog({ person, onDone, onClose }: PersonDialogProps) {
           person={person}
           isBusy={again.isPending || change.isPending}
           onDeactivate={() => setDeactivating(true)}
+          onErase={() => setErasing(true)}
           onReactivate={() => void setActive(true).catch(() => undefined)}
           onInvite={() =>
             again.mutate(person.id, {
@@ -91,10 +95,11 @@ interface AccessProps {
   readonly isBusy: boolean
   readonly onInvite: () => void
   readonly onDeactivate: () => void
+  readonly onErase: () => void
   readonly onReactivate: () => void
 }
 
-function Access({ person, isBusy, onInvite, onDeactivate, onReactivate }: AccessProps) {
+function Access({ person, isBusy, onInvite, onDeactivate, onErase, onReactivate }: AccessProps) {
   const { t } = useTranslation('admin')
   const { data: self } = useQuery(me)
   if (person.id === self?.id) return <p className={classes.dim}>{t('staff.notYourself')}</p>
@@ -103,6 +108,9 @@ function Access({ person, isBusy, onInvite, onDeactivate, onReactivate }: Access
       <div className={classes.access}>
         <Button variant="default" loading={isBusy} onClick={onReactivate}>
           {t('staff.reactivate')}
+        </Button>
+        <Button variant="subtle" color="bad" onClick={onErase}>
+          {t('members.erase')}
         </Button>
         <span className={classes.dim}>{t('staff.reactivateSentence')}</span>
       </div>

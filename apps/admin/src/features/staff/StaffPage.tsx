@@ -47,7 +47,7 @@ export function StaffPage() {
       <LoadMore query={query} />
       <RolesTable />
       {invite && mayWrite && <InviteDialog onDone={setSaid} onClose={close} />}
-      {open && mayWrite && <PersonDialog person={open} onDone={setSaid} onClose={close} />}
+      {open && mayWrite && !open.isErased && <PersonDialog person={open} onDone={setSaid} onClose={close} />}
     </>
   )
 }
@@ -66,12 +66,15 @@ function People({ rows, onOpen }: PeopleProps) {
     {
       key: 'name',
       header: t('staff.name'),
-      cell: ({ id, name, email }) => (
-        <span className={classes.person}>
-          {name}
-          <small>{id === self?.id ? t('staff.you', { email }) : email}</small>
-        </span>
-      ),
+      cell: ({ id, name, email, isErased }) =>
+        isErased ? (
+          t('members.erased')
+        ) : (
+          <span className={classes.person}>
+            {name}
+            <small>{id === self?.id ? t('staff.you', { email }) : email}</small>
+          </span>
+        ),
     },
     { key: 'role', header: t('staff.role'), cell: ({ role }) => t(`role.${role}`) },
     {
@@ -83,8 +86,9 @@ function People({ rows, onOpen }: PeopleProps) {
     {
       key: 'last',
       header: t('lastSignIn'),
-      cell: ({ lastSignedInAt, invitationExpiresAt }) => {
+      cell: ({ lastSignedInAt, invitationExpiresAt, isErased }) => {
         if (lastSignedInAt) return formats.relative(formats.day(lastSignedInAt))
+        if (isErased) return ''
         return invitationExpiresAt
           ? t('staff.invitationUntil', { day: formats.date(formats.day(invitationExpiresAt)) })
           : t('companies.never')
@@ -93,23 +97,26 @@ function People({ rows, onOpen }: PeopleProps) {
     {
       key: 'status',
       header: t('state'),
-      cell: ({ status }) => <StateChip tone={tones[status]}>{t(`staff.status.${status}`)}</StateChip>,
+      cell: ({ status, isErased }) => (
+        <StateChip tone={tones[status]}>{isErased ? t('members.erasedChip') : t(`staff.status.${status}`)}</StateChip>
+      ),
     },
   ]
   if (onOpen) {
     columns.push({
       key: 'act',
       header: t('acts'),
-      cell: ({ id, name }) => (
-        <Button
-          size="compact-sm"
-          variant="light"
-          aria-label={t('staff.changeName', { name })}
-          onClick={() => onOpen(id)}
-        >
-          {t('change')}
-        </Button>
-      ),
+      cell: ({ id, name, isErased }) =>
+        !isErased && (
+          <Button
+            size="compact-sm"
+            variant="light"
+            aria-label={t('staff.changeName', { name })}
+            onClick={() => onOpen(id)}
+          >
+            {t('change')}
+          </Button>
+        ),
     })
   }
   return <DataTable caption={t('settings.staff')} columns={columns} rows={rows} keyOf={({ id }) => id} />

@@ -49,6 +49,15 @@ export const changePerson = mutationOptions({
     ),
 })
 
+export const erasureReasons = ['requested', 'consent_withdrawn', 'no_longer_needed'] as const
+
+export type ErasureReason = (typeof erasureReasons)[number]
+
+export const erasePerson = mutationOptions({
+  mutationFn: ({ id, reason }: { id: string; reason: ErasureReason }) =>
+    answerOf(api.POST('/api/v1/staff/{id}/erasure', { params: { path: { id } }, body: { reason } })),
+})
+
 export const inviteAgain = mutationOptions({
   mutationFn: (id: string) => answerOf(api.POST('/api/v1/staff/{id}/invitation', { params: { path: { id } } })),
 })

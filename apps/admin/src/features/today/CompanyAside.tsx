@@ -66,7 +66,7 @@ function Aside({ company, signals }: { readonly company: Company; readonly signa
       {sales.currency && <YearOfSales sales={sales} currency={sales.currency} />}
       <Section title={t('company.people')}>
         {contacts.length === 0 ? (
-          <p className={classes.dim}>{t('today.nobody')}</p>
+          <p className={classes.dim}>{t('company.nobody')}</p>
         ) : (
           <ul className={classes.people}>
             {contacts.slice(0, 6).map((contact) => (

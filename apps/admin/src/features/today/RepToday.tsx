@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core'
-import { AdminPage, EmptyState, PageTitle, QueryState, useFormats } from '@stamkund/ui'
+import { AdminPage, EmptyState, PageTitle, QueryState, useLanguage } from '@stamkund/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -17,10 +17,10 @@ const SHOWN_FIRST = 8
 /** Whom to talk to today, and why; the company that is looked at stands beside. */
 export function RepToday({ person }: { readonly person: Person }) {
   const { t } = useTranslation('admin')
-  const { locale } = useFormats()
+  const language = useLanguage()
   const search = useSearch({ from: '/admin/' })
   const isOwn = person.role === 'sales_rep'
-  const query = useQuery(repToday(locale, isOwn ? undefined : search.rep))
+  const query = useQuery(repToday(language, isOwn ? undefined : search.rep))
   const items = query.data?.items ?? []
   const shown = search.company ?? items[0]?.companyId
   const about = items.filter(({ companyId }) => companyId === shown)

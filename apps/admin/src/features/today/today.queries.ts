@@ -1,14 +1,12 @@
-import { type Answer, answerOf, api, type Locale, read } from '@stamkund/ui'
+import { type Answer, answerOf, api, type Language, read } from '@stamkund/ui'
 import { mutationOptions } from '@tanstack/react-query'
 
 export const me = read('/api/v1/me/staff')
 
 export const marketerToday = read('/api/v1/today/marketer')
 
-export const repToday = (locale: Locale, salesRepId: string | undefined) =>
-  read('/api/v1/today/rep', {
-    query: { locale: locale === 'en-XA' ? 'en' : locale, ...(salesRepId && { salesRepId }) },
-  })
+export const repToday = (locale: Language, salesRepId: string | undefined) =>
+  read('/api/v1/today/rep', { query: { locale, ...(salesRepId && { salesRepId }) } })
 
 export const salesReps = read('/api/v1/sales-reps', { query: { limit: 200 } })
 

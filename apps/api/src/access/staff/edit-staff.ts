@@ -7,7 +7,7 @@ import { endSessions } from '../sessions/index.ts'
 import { assertSalesRep } from './invite-staff.ts'
 import { personalStaffFields } from './personal-fields.ts'
 import { readStaff } from './read-staff.ts'
-import { lastAdministrator } from './staff.errors.ts'
+import { lastAdministrator, staffErased } from './staff.errors.ts'
 import { lockAdministrators, type StaffColumns, updateStaff } from './staff.queries.ts'
 import type { Staff, StaffChanges } from './staff.schema.ts'
 import { deleteStaffLinks } from './staff-links.queries.ts'
@@ -15,7 +15,7 @@ import { deleteStaffLinks } from './staff-links.queries.ts'
 /**
  * Changes somebody's name, role, sales rep or whether they may sign in. A new role counts from the next request on; who is
  * deactivated is signed out everywhere, and no link leads back in.
- * @throws staff.unknown, staff.last_administrator, staff.unknown_sales_rep, request.changed_meanwhile
+ * @throws staff.unknown, staff.erased, staff.last_administrator, staff.unknown_sales_rep, request.changed_meanwhile
  */
 export async function editStaff(
   tx: Tx,
@@ -28,6 +28,7 @@ export async function editStaff(
   // First of all: of two administrators who demote each other, one has to wait and see.
   const administrators = await lockAdministrators(tx)
   const before = await readStaff(tx, id, clock)
+  if (before.isErased) throw staffErased()
   const isLast = administrators.length === 1 && administrators[0] === id
   if (isLast && (isActive === false || (fields.role ?? 'administrator') !== 'administrator')) throw lastAdministrator()
   await assertSalesRep(tx, fields.salesRepId)

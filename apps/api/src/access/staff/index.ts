@@ -15,6 +15,7 @@ export {
   takeTotpStep,
 } from './credentials.queries.ts'
 export { editStaff } from './edit-staff.ts'
+export { eraseStaff } from './erase-staff.ts'
 export { inviteAsAdministrator } from './invite-as-administrator.ts'
 export { addStaff } from './invite-staff.ts'
 export { readStaff } from './read-staff.ts'

@@ -24,6 +24,14 @@ export function staffDeactivated(): DomainError {
   )
 }
 
+export function staffNotDeactivated(): DomainError {
+  return new DomainError('staff.not_deactivated', 409, 'This person can still sign in. Deactivate them first.')
+}
+
+export function staffErased(): DomainError {
+  return new DomainError('staff.erased', 409, 'This person is erased, and stays so. Invite them anew.')
+}
+
 export function unknownSalesRepOfStaff(): DomainError {
   return new DomainError('staff.unknown_sales_rep', 422, 'There is no sales rep with this id.', {
     faults: [{ path: 'salesRepId', message: 'is not the id of a sales rep' }],

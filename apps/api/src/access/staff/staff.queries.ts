@@ -76,6 +76,36 @@ export async function updateStaff(tx: Tx, id: string, version: number, columns: 
   return rows.length > 0
 }
 
+// An address in a domain that cannot exist, as members and sales reps have it.
+const ERASED_EMAIL = `'erased-' || id || '@invalid'`
+
+const LOCK = statement(
+  'staff_lock',
+  `select email = ${ERASED_EMAIL} as "isErased", deactivated_at is null as "isActive" from staff where id = $1 for update`,
+)
+
+/** Kept from changing until the transaction ends. */
+export async function lockStaff(
+  tx: Tx,
+  id: string,
+): Promise<{ readonly isErased: boolean; readonly isActive: boolean } | undefined> {
+  const [row] = await tx.rows<{ isErased: boolean; isActive: boolean }>(LOCK, [id])
+  return row
+}
+
+const FORGET = statement(
+  'staff_forget',
+  `update staff
+   set email = ${ERASED_EMAIL}, name = 'erased-' || id, locale = null, sales_rep_id = null, password_hash = null,
+     last_signed_in_at = null, version = version + 1, updated_at = now()
+   where id = $1`,
+)
+
+/** Takes who somebody was from their record. */
+export async function forgetStaff(tx: Tx, id: string): Promise<void> {
+  await tx.rows(FORGET, [id])
+}
+
 const LOCK_ADMINISTRATORS = statement(
   'staff_lock_administrators',
   `select id from staff
@@ -89,9 +119,12 @@ export async function lockAdministrators(tx: Tx): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-const NAMES = statement('staff_names', 'select id, name from staff where id = any($1::uuid[])')
+const NAMES = statement(
+  'staff_names',
+  `select id, name from staff where id = any($1::uuid[]) and name <> 'erased-' || id`,
+)
 
-/** What people of the staff are called, by id. */
+/** What people of the staff are called, by id; who was erased is absent. */
 export async function namesOfStaff(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await db.rows<{ id: string; name: string }>(NAMES, [ids])
   return new Map(rows.map(({ id, name }) => [id, name]))
@@ -113,6 +146,7 @@ function toStaff({ row, invitationExpiresAt }: Row): Staff {
     version,
     locale: row.locale as Staff['locale'],
     status: statusOf(row),
+    isErased: email === `erased-${id}@invalid`,
     hasPassword: row.passwordHash !== null,
     hasAuthenticator: row.totpSecret !== null,
     invitationExpiresAt: invitationExpiresAt === null ? null : new Date(invitationExpiresAt).toISOString(),

@@ -89,7 +89,12 @@ export const staffRoutes: FastifyPluginAsyncZod = async (app) => {
         body: StaffChanges,
         response: {
           200: Staff,
-          ...errorResponses('404 staff.unknown', '409 staff.last_administrator', '422 staff.unknown_sales_rep'),
+          ...errorResponses(
+            '404 staff.unknown',
+            '409 staff.erased',
+            '409 staff.last_administrator',
+            '422 staff.unknown_sales_rep',
+          ),
         },
       },
     },

@@ -106,12 +106,13 @@ export async function setLeftAt(tx: Tx, id: string, leftAt: Date | null): Promis
 /** Somebody at a company, who may have left. */
 export interface ResolvedMember {
   readonly id: string
+  readonly role: Member['role']
   readonly isActive: boolean
 }
 
 const RESOLVE = statement(
   'members_resolve',
-  `select m.id, m.left_at is null as "isActive"
+  `select m.id, m.role, m.left_at is null as "isActive"
    from unnest($1::uuid[], $2::text[]) with ordinality as wanted (company_id, email, position)
    left join member m on m.company_id = wanted.company_id and lower(m.email) = lower(wanted.email)
    order by wanted.position`,
@@ -122,11 +123,11 @@ export async function resolveMembers(
   db: Db,
   people: readonly { readonly companyId: string; readonly email: string }[],
 ): Promise<(ResolvedMember | null)[]> {
-  const rows = await db.rows<{ id: string | null; isActive: boolean }>(RESOLVE, [
+  const rows = await db.rows<Omit<ResolvedMember, 'id'> & { id: string | null }>(RESOLVE, [
     people.map(({ companyId }) => companyId),
     people.map(({ email }) => email),
   ])
-  return rows.map(({ id, isActive }) => (id === null ? null : { id, isActive }))
+  return rows.map(({ id, ...member }) => (id === null ? null : { id, ...member }))
 }
 
 const touched = { version: sql`${member.version} + 1`, updatedAt: sql`now()` }

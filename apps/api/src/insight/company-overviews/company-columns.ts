@@ -17,5 +17,8 @@ export const companyColumns: Columns<CompanyRow> = {
   net_sales_12_months: (row) => row.netSales12Months,
   contribution_margin_12_months: (row) => row.contributionMargin12Months,
   last_purchase_on: (row) => row.lastPurchaseOn,
+  tier: (row) => row.tierName,
+  sales_class: (row) => row.salesClass,
+  margin_class: (row) => row.marginClass,
   members: (row) => row.memberCount,
 }

@@ -20,6 +20,25 @@ const numbers = ({ items }: { items: { companyNo: string }[] }) => items.map(({ 
 const list = async (query: string, options = {}) => numbers(await club.read(`/company-overviews${query}`, options))
 
 describe('the list of companies', () => {
+  test('shows tiers and classes, and can be narrowed to them', async () => {
+    const silver = { threshold: '300', multiplierHundredths: 100, texts: { en: { name: 'Silver' } } }
+    const headers = { 'if-match': '"0"' }
+    const { body } = await club.request('PUT', '/tiers', { body: { tiers: [silver] }, headers })
+    const tierId = body.items[0].id
+    await club.make('/tier-evaluations')
+    await club.make('/classifications')
+    const { items } = await club.read('/company-overviews')
+    const shown = { tierId, tierName: 'Silver', salesClass: 'A', marginClass: 'A' }
+    expect(items[0]).toMatchObject({ companyNo: 'C3', ...shown })
+    expect(items[2]).toMatchObject({ companyNo: 'C2', tierId: null, tierName: null, salesClass: 'A', marginClass: 'A' })
+    expect(await list(`?tier=${tierId}`)).toEqual(['C3', 'C1'])
+    expect(await list('?tier=none')).toEqual(['C2'])
+    expect(await list('?salesClass=A&marginClass=A')).toEqual(['C3', 'C1', 'C2'])
+    expect(await list('?salesClass=C')).toEqual([])
+    expect(await list('?marginClass=B')).toEqual([])
+    expect((await club.request('GET', '/company-overviews?salesClass=D')).status).toBe(422)
+  })
+
   test('is sorted by name, or by a figure from the highest', async () => {
     expect(await list('')).toEqual(['C3', 'C1', 'C2'])
     expect(await list('?sort=available')).toEqual(['C3', 'C1', 'C2'])
@@ -83,7 +102,7 @@ describe('the list of companies', () => {
     expect(headers['content-disposition']).toBe('attachment; filename="companies.csv"')
     const lines = body.split('\r\n')
     expect(lines[1]).toMatch(/^C2,株式会社,/)
-    expect(lines[3]).toBe("C3,'=1+1,,,,,true,Karin,600,0,SEK,200.0000,100.0000,2026-02-28,0")
+    expect(lines[3]).toBe("C3,'=1+1,,,,,true,Karin,600,0,SEK,200.0000,100.0000,2026-02-28,Silver,A,A,0")
   })
 
   test.each([['bm9uc2Vuc2U'], [Buffer.from('["a\\u0000","x"]').toString('base64url')]])(

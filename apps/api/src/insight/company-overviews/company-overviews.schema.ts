@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CompanyClass } from '../../customers/segments/index.ts'
 import { PageQuery, pageOf } from '../../platform/page.ts'
 import {
   BusinessDate,
@@ -25,6 +26,13 @@ const nameplate = {
   participates: z.boolean(),
 }
 
+const standing = {
+  tierId: Id.nullable(),
+  tierName: z.string().nullable().meta({ description: 'In the language of the club; null: none', example: 'Gold' }),
+  salesClass: CompanyClass.nullable().meta({ description: 'By net sales of twelve months; null: none' }),
+  marginClass: CompanyClass.nullable().meta({ description: 'By contribution margin of twelve months; null: none' }),
+}
+
 const sales = {
   currency: Currency.nullable().meta({
     description: "The club's where the company buys in it, else the one in which it buys most; null: nothing yet",
@@ -44,6 +52,7 @@ export const CompanyRow = z
     available: NaturalPoints,
     debt: NaturalPoints,
     ...sales,
+    ...standing,
     memberCount: z.int().min(0).meta({ description: 'Who have not left' }),
   })
   .meta({
@@ -64,6 +73,10 @@ export const CompanyRow = z
       netSales12Months: '184230.5000',
       contributionMargin12Months: '51300.2500',
       lastPurchaseOn: '2026-03-27',
+      tierId: '019aa1c2-7d30-7a53-9a44-0c6f4f0c1d33',
+      tierName: 'Gold',
+      salesClass: 'A',
+      marginClass: 'B',
       memberCount: 4,
     },
   })
@@ -82,6 +95,12 @@ export const CompanyRowFilter = PageQuery.extend({
   q: line(100).optional().meta({ description: 'Part of the name, of a number or of the registration number' }),
   salesRepId: Id.optional(),
   participates: z.enum(['true', 'false']).optional(),
+  tier: z
+    .union([Id, z.literal('none')])
+    .optional()
+    .meta({ description: 'Its id; `none`: who have no tier' }),
+  salesClass: CompanyClass.optional(),
+  marginClass: CompanyClass.optional(),
   sort: CompanySort.default('name'),
   format: z.enum(['json', 'csv']).default('json').meta({
     description: '`csv`: the whole list as a file, without regard to `limit` and `cursor`',

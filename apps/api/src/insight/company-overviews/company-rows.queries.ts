@@ -1,7 +1,7 @@
 import { type Db, statement } from '@stamkund/database'
 import type { CompanyRow, CompanyRowFilter, CompanySort } from './company-overviews.schema.ts'
 
-interface Filter extends Pick<CompanyRowFilter, 'q' | 'salesRepId' | 'participates' | 'sort'> {
+interface Filter extends Omit<CompanyRowFilter, 'limit' | 'cursor' | 'format'> {
   /** Only the companies of this sales rep; null: all. */
   readonly reachedBy: string | null
 }
@@ -40,6 +40,10 @@ export function findCompanyRows(
   if (filter.salesRepId !== undefined) conditions.push(`p.sales_rep_id = ${given(filter.salesRepId, 'uuid')}`)
   if (filter.participates !== undefined)
     conditions.push(filter.participates === 'true' ? 'p.participates' : 'not p.participates')
+  if (filter.tier !== undefined)
+    conditions.push(filter.tier === 'none' ? 't.tier_id is null' : `t.tier_id = ${given(filter.tier, 'uuid')}`)
+  if (filter.salesClass !== undefined) conditions.push(`t.sales_class = ${given(filter.salesClass, 'text')}`)
+  if (filter.marginClass !== undefined) conditions.push(`t.margin_class = ${given(filter.marginClass, 'text')}`)
   if (filter.q !== undefined) conditions.push(mentions(given(filter.q, 'text')))
   if (after)
     conditions.push(
@@ -52,9 +56,11 @@ export function findCompanyRows(
         greatest(w.available, 0) as available, greatest(-w.available, 0) as debt, f.currency,
         coalesce(f.net_sales, 0)::numeric(18,4) as "netSales12Months",
         case when f.net_sales_with_cost <> 0 then f.contribution_margin end as "contributionMargin12Months",
-        f.last_purchase_on as "lastPurchaseOn"
+        f.last_purchase_on as "lastPurchaseOn", t.tier_id as "tierId", t.tier_name as "tierName",
+        t.sales_class as "salesClass", t.margin_class as "marginClass"
       from company_profile p
       left join company_figure f on f.company_id = p.id
+      left join company_standing t on t.company_id = p.id
       left join ledger.wallet w on w.company_id = p.id and w.kind = 'company'
       where ${['true', ...conditions].join(' and ')}
       order by ${key} ${direction}, p.id ${direction} limit ${given(limit, 'int')}
@@ -63,8 +69,12 @@ export function findCompanyRows(
 }
 
 /** The statement's text follows from these. */
-function nameOf({ sort, reachedBy, salesRepId, participates, q }: Filter, isLaterPage: boolean): string {
-  const parts = [reachedBy !== null && 'own', salesRepId && 'rep', participates, q && 'q', isLaterPage && 'after']
+function nameOf(filter: Filter, isLaterPage: boolean): string {
+  const { sort, reachedBy, salesRepId, participates, tier, salesClass, marginClass, q } = filter
+  const tiers = tier && (tier === 'none' ? 'untiered' : 'tier')
+  const classes = [salesClass && 'sales', marginClass && 'margin']
+  const people = [reachedBy !== null && 'own', salesRepId && 'rep', participates]
+  const parts = [...people, tiers, ...classes, q && 'q', isLaterPage && 'after']
   return ['company_rows', sort, ...parts.filter(Boolean)].join('_')
 }
 

@@ -5,7 +5,7 @@ import type { MemberCaller } from '../../platform/app-types.ts'
 import type { Locale } from '../../platform/club-settings/index.ts'
 import type { Occasion } from '../../platform/occasion.ts'
 import { type MemberWallets, readMemberWallets, settledMemberWallets } from '../../points/wallets/index.ts'
-import { isRefusal, shownRewards } from '../../rewards/catalogue/index.ts'
+import { isRefusal, redeemedNameIn, shownRewards } from '../../rewards/catalogue/index.ts'
 import { countApprovalsWaiting, readShelf, type Shelf, tellShelf } from '../../rewards/redemptions/index.ts'
 import { findLatest, type LatestEntry } from './latest.queries.ts'
 import type { LatestEvent, MemberOverview } from './overview.member.schema.ts'
@@ -85,10 +85,12 @@ async function translated(tx: Tx, events: readonly Event[], locale: Locale): Pro
   const rewards = await shownRewards(
     tx,
     events.flatMap(({ rewardId }) => rewardId ?? []),
-    locale,
   )
   return events.map(({ rewardId, redemption, ...event }) => {
-    const name = rewardId === null ? null : rewards.get(rewardId)?.translatedName
-    return { ...event, redemption: redemption && { ...redemption, rewardName: name ?? redemption.rewardName } }
+    const texts = rewards.get(rewardId ?? '')?.texts
+    return {
+      ...event,
+      redemption: redemption && { ...redemption, rewardName: redeemedNameIn(locale, redemption.rewardName, texts) },
+    }
   })
 }

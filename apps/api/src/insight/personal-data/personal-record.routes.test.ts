@@ -5,6 +5,7 @@ import { occasionOn } from '../../../test/occasion.fixture.ts'
 import { type TestApp, testApp } from '../../../test/test-app.ts'
 import { createPolicy, defaultTerms, seedDefaultPolicy } from '../../points/policy/index.ts'
 import { provePurchases } from '../../sales/purchases/index.ts'
+import { findTablesThatKnow } from './tables-that-know.fixture.ts'
 
 const TODAY = '2026-03-31'
 const NOBODY = '019aa1c2-7d30-7a53-9a44-0c6f4f0c1dff'
@@ -50,6 +51,7 @@ const buy = (companyNo: string, memberEmail = 'siv@example.com', invoiceNo = '1'
 const leave = (id: string) => make(`/members/${id}/departure`)
 const erase = (id: string) => club.request('POST', `/members/${id}/erasure`, { body: { reason: 'requested' } })
 const kept = async (id: string) => (await club.request('GET', `/members/${id}/personal-data`)).body
+const tablesThatKnow = (...words: string[]) => findTablesThatKnow(club.database, words)
 const actionsAbout = async (id: string) =>
   (await club.request('GET', `/audit-log?subjectId=${id}`)).body.items.map(({ action }: { action: string }) => action)
 
@@ -259,26 +261,6 @@ describe('erasing a sales rep', () => {
     expect(await actionsAbout(rep.id)).toEqual(['sales_rep.erased', 'sales_rep.created'])
   })
 })
-
-const TABLES = statement(
-  'test_tables',
-  `select format('%I.%I', n.nspname, c.relname) as address, c.relname as name
-   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-   where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema') order by c.relname`,
-)
-
-/** Every table in which any of these words stands, in whatever column. */
-async function tablesThatKnow(...words: string[]): Promise<string[]> {
-  const tables = await club.database.rows<{ address: string; name: string }>(TABLES)
-  const known = await Promise.all(
-    tables.map(async ({ address, name }) => {
-      const text = `select exists (select from ${address} t where t::text ~ $1) as "isThere"`
-      const [found] = await club.database.rows<{ isThere: boolean }>({ name: '', text }, [words.join('|')])
-      return found?.isThere ? [name] : []
-    }),
-  )
-  return known.flat()
-}
 
 const NUMBERS = statement(
   'test_numbers',

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { readStaff, Staff } from '../../access/staff/index.ts'
 import { Member } from '../../customers/members/index.ts'
 import { SalesRep } from '../../customers/sales-reps/index.ts'
 import { occasionOf } from '../../platform/occasion.ts'
@@ -7,6 +8,7 @@ import { errorResponses } from '../../platform/problem.ts'
 import { Id } from '../../platform/scalars.ts'
 import { eraseMember } from './erase-member.ts'
 import { erasePersonOfSalesRep } from './erase-sales-rep.ts'
+import { erasePersonOfStaff } from './erase-staff.ts'
 import { NewErasure, PersonalRecord } from './personal-record.schema.ts'
 import { readPersonalRecord } from './read-personal-record.ts'
 
@@ -73,5 +75,29 @@ export const personalDataRoutes: FastifyPluginAsyncZod = async (app) => {
       app.inTransaction(async (tx) =>
         erasePersonOfSalesRep(tx, request.params.id, request.body, await occasionOf(tx, request)),
       ),
+  )
+
+  app.post(
+    '/staff/:id/erasure',
+    {
+      config: { permission: 'staff:write' },
+      schema: {
+        tags,
+        summary: 'Erase who somebody of the staff was',
+        description:
+          'Of somebody who was deactivated. Name, e-mail address, what they signed in with, what the audit log remembers of ' +
+          'them and the words of their notes about companies go; what they did stays, under their id. It cannot be ' +
+          'undone; repeating it changes nothing.',
+        params,
+        body: NewErasure,
+        response: { 200: Staff, ...errorResponses('404 staff.unknown', '409 staff.not_deactivated') },
+      },
+    },
+    (request) =>
+      app.inTransaction(async (tx) => {
+        const { id } = request.params
+        await erasePersonOfStaff(tx, id, request.body, await occasionOf(tx, request))
+        return readStaff(tx, id, app.clock)
+      }),
   )
 }

@@ -1,4 +1,5 @@
 import { type Db, statement } from '@stamkund/database'
+import type { Locale } from '../../platform/club-settings/index.ts'
 import type { SearchHit } from './search.schema.ts'
 
 const HITS_OF_KIND = 8
@@ -36,16 +37,18 @@ const OF_COMPANIES: Readonly<Record<'company' | 'member' | 'invoice', string>> =
      where true`,
 }
 
-const OF_THE_CLUB: Readonly<Record<'product' | 'reward', string>> = {
-  product: `select x.id, null::uuid as "companyId", x.name as title, concat_ws(' · ', x.sku, x.category) as subtitle,
+/** As the reader of a language knows it. */
+const REWARD_NAME = `coalesce(r.texts #>> array[$2, 'name'], r.texts #>> '{en,name}')`
+
+const PRODUCTS = `select x.id, null::uuid as "companyId", x.name as title, concat_ws(' · ', x.sku, x.category) as subtitle,
        (${begins('x.name', 'x.sku')}) as begins
      from sellable_product x
-     where ${has('x.name')} or ${has('x.sku')}`,
-  reward: `select r.id, null::uuid as "companyId", r.texts #>> '{en,name}' as title, r.kind::text as subtitle,
-       (${begins(`(r.texts #>> '{en,name}')`)}) as begins
+     where ${has('x.name')} or ${has('x.sku')}`
+
+const REWARDS = `select r.id, null::uuid as "companyId", ${REWARD_NAME} as title, r.kind::text as subtitle,
+       (${begins(REWARD_NAME)}) as begins
      from offered_reward r
-     where ${has(`(r.texts #>> '{en,name}')`)} or ${has(`(r.texts #>> '{sv,name}')`)} or ${has(`(r.texts #>> '{nb,name}')`)}`,
-}
+     where ${has(`(r.texts #>> '{en,name}')`)} or ${has(`(r.texts #>> '{sv,name}')`)} or ${has(`(r.texts #>> '{nb,name}')`)}`
 
 const hits = (kind: SearchHit['kind'], text: string) =>
   `select '${kind}' as kind, id, "companyId", title, subtitle
@@ -55,16 +58,22 @@ const ofCompanies = Object.entries(OF_COMPANIES).map(([kind, text]) => ({
   all: statement(`search_${kind}`, hits(kind as SearchHit['kind'], text)),
   ofRep: statement(`search_${kind}_of_rep`, hits(kind as SearchHit['kind'], `${text} and p.sales_rep_id = $2`)),
 }))
-const ofTheClub = Object.entries(OF_THE_CLUB).map(([kind, text]) =>
-  statement(`search_${kind}`, hits(kind as SearchHit['kind'], text)),
-)
+const ofProducts = statement('search_product', hits('product', PRODUCTS))
+const ofRewards = statement('search_reward', hits('reward', REWARDS))
+
+interface Question {
+  readonly text: string
+  readonly salesRepId: string | null
+  readonly locale: Locale
+}
 
 /** The best hits of each kind. */
-export function findHits(db: Db, text: string, salesRepId: string | null): Promise<SearchHit[][]> {
+export function findHits(db: Db, { text, salesRepId, locale }: Question): Promise<SearchHit[][]> {
   return Promise.all([
     ...ofCompanies.map(({ all, ofRep }) =>
       salesRepId === null ? db.rows<SearchHit>(all, [text]) : db.rows<SearchHit>(ofRep, [text, salesRepId]),
     ),
-    ...ofTheClub.map((found) => db.rows<SearchHit>(found, [text])),
+    db.rows<SearchHit>(ofProducts, [text]),
+    db.rows<SearchHit>(ofRewards, [text, locale]),
   ])
 }

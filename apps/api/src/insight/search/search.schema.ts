@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { readersLocale } from '../../platform/club-settings/index.ts'
 import { Id, line } from '../../platform/scalars.ts'
 
 export const SearchQuery = z.object({
   q: line(100).meta({
     description: 'Part of a name, number or e-mail address; of an invoice its number from its start',
   }),
+  locale: readersLocale,
 })
 
 export type SearchQuery = z.infer<typeof SearchQuery>

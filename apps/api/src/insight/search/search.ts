@@ -4,6 +4,6 @@ import { findHits } from './search.queries.ts'
 import type { SearchHit, SearchQuery } from './search.schema.ts'
 
 /** What bears a text in its name or number, kind by kind. Statements that do not wait for each other. */
-export async function search(db: Db, { q }: SearchQuery, { salesRepId }: Reach): Promise<SearchHit[]> {
-  return (await findHits(db, q, salesRepId)).flat()
+export async function search(db: Db, { q, locale }: SearchQuery, { salesRepId }: Reach): Promise<SearchHit[]> {
+  return (await findHits(db, { text: q, salesRepId, locale })).flat()
 }

@@ -3,7 +3,7 @@ import type { WalletKey } from '@stamkund/ledger'
 import type { Locale } from '../../platform/club-settings/index.ts'
 import type { Page } from '../../platform/page.ts'
 import { toMemberReason } from '../../points/awarding/index.ts'
-import { shownRewards } from '../../rewards/catalogue/index.ts'
+import { redeemedNameIn, shownRewards } from '../../rewards/catalogue/index.ts'
 import { namesOf } from './names.queries.ts'
 import { readStatement } from './read-statement.ts'
 import type { MemberStatementEntry, MemberStatementFilter } from './statement.member.schema.ts'
@@ -24,7 +24,6 @@ export async function readMemberStatement(
     shownRewards(
       db,
       page.items.flatMap(({ redemption }) => redemption?.rewardId ?? []),
-      locale,
     ),
     namesOf(db, page.items.flatMap(namedIn)),
   ])
@@ -37,7 +36,7 @@ export async function readMemberStatement(
       redemption: redemption && {
         id: redemption.id,
         rewardId: redemption.rewardId,
-        rewardName: rewards.get(redemption.rewardId)?.translatedName ?? redemption.rewardName,
+        rewardName: redeemedNameIn(locale, redemption.rewardName, rewards.get(redemption.rewardId)?.texts),
         memberName: names.get(redemption.memberId) ?? null,
         state: redemption.state,
       },

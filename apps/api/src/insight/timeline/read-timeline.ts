@@ -2,6 +2,7 @@ import type { Db } from '@stamkund/database'
 import { z } from 'zod'
 import { companyGroups } from '../../customers/companies/index.ts'
 import { type Page, readCursor, toPage } from '../../platform/page.ts'
+import { redeemedNameIn, shownRewards } from '../../rewards/catalogue/index.ts'
 import { findTimeline, type TimelineRow } from './timeline.queries.ts'
 import { kindsOf, type TimelineItem, type TimelineQuery } from './timeline.schema.ts'
 
@@ -16,9 +17,17 @@ export async function readTimeline(db: Db, companyId: string, query: TimelineQue
   const companyIds = (await companyGroups(db, [companyId])).get(companyId) ?? [companyId]
   const rows = await findTimeline(db, companyIds, kindsOf(query), readCursor(query.cursor, Key), query.limit + 1)
   const page = toPage(rows, query.limit, ({ at, id }) => [at, id])
-  return { ...page, items: page.items.map(toItem) }
-}
+  const rewards = await shownRewards(
+    db,
+    page.items.flatMap(({ redemption }) => redemption?.rewardId ?? []),
+  )
+  return { ...page, items: page.items.map((row) => toItem(row)) }
 
-function toItem({ at, ...row }: TimelineRow): TimelineItem {
-  return { ...row, occurredAt: new Date(at).toISOString() }
+  function toItem({ at, redemption, ...row }: TimelineRow): TimelineItem {
+    return { ...row, occurredAt: new Date(at).toISOString(), redemption: redemption && named(redemption) }
+  }
+
+  function named({ rewardId, rewardName, ...redemption }: NonNullable<TimelineRow['redemption']>) {
+    return { ...redemption, rewardName: redeemedNameIn(query.locale, rewardName, rewards.get(rewardId)?.texts) }
+  }
 }

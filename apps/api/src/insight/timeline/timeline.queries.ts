@@ -1,11 +1,12 @@
 import { type Db, statement } from '@stamkund/database'
 import type { TimelineItem, TimelineKind } from './timeline.schema.ts'
 
-type Details = Pick<TimelineItem, 'purchase' | 'redemption' | 'member' | 'note'>
+type Details = Pick<TimelineItem, 'purchase' | 'member' | 'note'>
 
 export interface TimelineRow extends Details, Pick<TimelineItem, 'id' | 'kind' | 'points' | 'reasonCode'> {
   /** With microseconds, as PostgreSQL writes it. */
   readonly at: string
+  readonly redemption: (NonNullable<TimelineItem['redemption']> & { readonly rewardId: string }) | null
 }
 
 /** Each gives: id among all of the timeline, kind, time, and what it is of; all else is looked up for the page alone. */
@@ -50,9 +51,10 @@ const READ = statement(
      e.reason_code as "reasonCode",
      case when p.id is not null then json_build_object('id', p.id, 'invoiceNo', p.invoice_no, 'occurredOn', p.occurred_on,
        'netAmount', p.net_amount::text, 'currency', p.currency) end as purchase,
-     case when r.redemption_id is not null then json_build_object('id', r.redemption_id, 'rewardName', r.reward_name,
-       'step', r.kind, 'state', r.state) end as redemption,
-     case when n.id is not null then json_build_object('text', n.text, 'authorId', n.author_id, 'authorName', a.name) end
+     case when r.redemption_id is not null then json_build_object('id', r.redemption_id, 'rewardId',
+       ref.reward_id, 'rewardName', r.reward_name, 'step', r.kind, 'state', r.state) end as redemption,
+     case when n.id is not null then json_build_object('text', n.text, 'authorId', n.author_id, 'authorName',
+       nullif(a.name, 'erased-' || a.staff_id)) end
        as note,
      case when m.member_id is not null then json_build_object('memberId', m.survivor_id, 'firstName', m.first_name,
        'lastName', m.last_name) end as member
@@ -61,6 +63,7 @@ const READ = statement(
    left join ledger.entry e on i.kind in ('points', 'adjustment', 'expiry')
      and e.company_id = i.of_id and e.wallet_id = i.of_id and e.version = i.of_number
    left join redemption_step r on i.kind = 'redemption' and r.redemption_id = i.of_id and r.event_no = i.of_number
+   left join redemption_reference ref on ref.id = r.redemption_id
    left join session_start s on i.kind = 'sign_in' and s.id = i.of_id
    left join company_note n on i.kind = 'note' and n.id = i.of_id
    left join staff_card a on a.staff_id = n.author_id

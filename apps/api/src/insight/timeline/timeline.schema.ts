@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readersLocale } from '../../platform/club-settings/index.ts'
 import { PageQuery, pageOf } from '../../platform/page.ts'
 import {
   BusinessDate,
@@ -39,6 +40,7 @@ export const TimelineQuery = PageQuery.extend({
     .refine((text) => text.split(',').every(isKind), 'must be kinds, separated by commas')
     .optional()
     .meta({ description: 'Only these, separated by commas; all where it is left out', example: 'purchase,note' }),
+  locale: readersLocale,
 })
 
 export type TimelineQuery = z.infer<typeof TimelineQuery>

@@ -1,4 +1,6 @@
 import type { Db } from '@stamkund/database'
+import type { Locale } from '../../platform/club-settings/index.ts'
+import { redeemedNameIn, shownRewards, textsIn } from '../../rewards/catalogue/index.ts'
 import {
   type ExpiringPoints,
   type FallingSales,
@@ -30,12 +32,18 @@ export async function readRepToday(db: Db, { salesRepId, locale }: Question, tod
     findFirstSignIns(db, salesRepId, today),
     findWaitingRedemptions(db, salesRepId, today),
   ])
+  const rewards = await shownRewards(
+    db,
+    waiting.map(({ rewardId }) => rewardId),
+  )
   const signals = [
     ...expiring.map((found) => expiringSignal(found, today)),
     ...near.map((found) => nearSignal(found, locale)),
     ...falling.map(fallingSignal),
     ...signIns.map((found) => signInSignal(found, today)),
-    ...waiting.map(waitingSignal),
+    ...waiting.map((found) =>
+      waitingSignal(found, redeemedNameIn(locale, found.rewardName, rewards.get(found.rewardId)?.texts)),
+    ),
   ]
   return { asOf: today, items: signals.sort(byUrgency).slice(0, MOST) }
 }
@@ -55,14 +63,14 @@ function expiringSignal({ points, expiresOn, ...company }: ExpiringPoints, today
   }
 }
 
-function nearSignal({ rewardId, texts, needs, have, ...company }: NearReward, locale: string): RepSignal {
+function nearSignal({ rewardId, texts, needs, have, ...company }: NearReward, locale: Locale): RepSignal {
   const missing = needs - have
   return {
     signal: 'close_to_reward',
     ...company,
     urgency: share(needs / 5 - missing, needs / 5, 60),
     figure: { value: missing, unit: 'points' },
-    reason: { code: 'close_to_reward', rewardId, rewardName: nameOf(texts, locale), needs, have, missing },
+    reason: { code: 'close_to_reward', rewardId, rewardName: textsIn(texts, locale).name, needs, have, missing },
     next: { ...NOBODY_AND_NOTHING, kind: 'show_reward', rewardId },
   }
 }
@@ -95,8 +103,20 @@ function signInSignal(
 }
 
 /** After a week somebody has waited too long. */
-function waitingSignal(found: WaitingRedemption): RepSignal {
-  const { redemptionId, memberId, rewardName, points, waitsFor, requestedAt, daysWaiting, ...company } = found
+function waitingSignal(
+  {
+    redemptionId,
+    memberId,
+    rewardId: _,
+    rewardName: __,
+    points,
+    waitsFor,
+    requestedAt,
+    daysWaiting,
+    ...company
+  }: WaitingRedemption,
+  rewardName: string,
+): RepSignal {
   return {
     signal: 'redemption_waiting',
     ...company,
@@ -122,10 +142,6 @@ function share(part: number, whole: number, most: number): number {
 
 function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
-}
-
-function nameOf(texts: NearReward['texts'], locale: string): string {
-  return texts[locale]?.name ?? texts.en?.name ?? ''
 }
 
 function byUrgency(one: RepSignal, other: RepSignal): number {

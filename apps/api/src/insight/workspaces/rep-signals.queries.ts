@@ -1,4 +1,5 @@
 import { type Db, statement } from '@stamkund/database'
+import type { RewardTexts } from '../../rewards/catalogue/index.ts'
 
 interface OfCompany {
   readonly companyId: string
@@ -56,7 +57,7 @@ export function findExpiringPoints(db: Db, salesRepId: string | null, today: str
 
 export interface NearReward extends OfCompany {
   readonly rewardId: string
-  readonly texts: Readonly<Record<string, { readonly name: string } | undefined>>
+  readonly texts: RewardTexts
   readonly needs: number
   readonly have: number
 }
@@ -133,6 +134,7 @@ export function findFirstSignIns(db: Db, salesRepId: string | null, today: strin
 export interface WaitingRedemption extends OfCompany {
   readonly redemptionId: string
   readonly memberId: string
+  readonly rewardId: string
   readonly rewardName: string
   readonly points: number
   readonly waitsFor: 'company' | 'staff' | 'fulfilment'
@@ -145,9 +147,10 @@ const WAITING = bothWays(
   (
     ofRep,
   ) => `select ${COMPANY}, r.id as "redemptionId", r.member_id as "memberId", r.reward_name as "rewardName", r.points,
-     r.waits_for as "waitsFor", r.requested_at as "requestedAt",
+     ref.reward_id as "rewardId", r.waits_for as "waitsFor", r.requested_at as "requestedAt",
      greatest($1::date - (r.requested_at at time zone club.time_zone)::date, 0) as "daysWaiting"
    from waiting_redemption r
+   join redemption_reference ref on ref.id = r.id
    join company_survivor s on s.company_id = r.company_id
    join company_profile p on p.id = s.survivor_id
    cross join club_settings club

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readersLocale } from '../../platform/club-settings/index.ts'
 import { BusinessDate, CompanyNo, Currency, Decimal, Id, Points, Timestamp } from '../../platform/scalars.ts'
 import { MarginMixBand } from '../figures/index.ts'
 
@@ -73,7 +74,7 @@ export type RepToday = z.infer<typeof RepToday>
 
 export const RepTodayQuery = z.object({
   salesRepId: Id.optional().meta({ description: 'Of this rep only. A sales rep sees their own in any case' }),
-  locale: z.enum(['sv', 'nb', 'en']).default('en').meta({ description: 'For names of rewards' }),
+  locale: readersLocale,
 })
 
 export type RepTodayQuery = z.infer<typeof RepTodayQuery>

@@ -82,6 +82,7 @@ function toPurchase(first: PurchaseRow, lines: readonly PurchaseRow[]): Recordab
     invoiceNo: first.invoiceNo,
     kind: first.kind,
     occurredOn: first.occurredOn,
+    placedAt: lines.find((line) => line.placedAt !== null)?.placedAt ?? null,
     memberEmail: lines.find((line) => line.memberEmail !== null)?.memberEmail ?? null,
     repNo: lines.find((line) => line.repNo !== null)?.repNo ?? null,
     currency: first.currency,

@@ -109,7 +109,7 @@ function recordingOf(
     purchase === null ? [] : [{ ...purchase, recordedBy: occasion.actor.id }],
   )
   return {
-    early: (tx, onLocked) => storePurchases(tx, recordable, { today: occasion.today, onLocked }),
+    early: (tx, onLocked, earlier) => storePurchases(tx, recordable, { ...occasion, onLocked, earlier }),
     inTurn: async (tx, stored) => {
       const outcomes = await postPurchases(tx, stored)
       await announceRecorded(tx, occasion, outcomes)

@@ -103,6 +103,16 @@ describe('an import of master data', () => {
     )
   })
 
+  test('keeps spreadsheets from running the name of a column, and takes it back as it was', async () => {
+    const first = await club.importing('reps.csv', 'rep_no,name,=1+2\nH1,,x\n')
+    expect(first.rejects).toMatch(/^rep_no,name,'=1\+2,line,/)
+    const corrected = first.rejects.replace('H1,,x', 'H1,Åsa,x')
+    expect(await club.importing('reps.rejected.csv', corrected)).toMatchObject({
+      imported: 1,
+      ignoredColumns: ['=1+2'],
+    })
+  })
+
   test('takes a name that consists of control characters for none', async () => {
     const { rejects } = await club.importing('reps.csv', 'rep_no,name\n10,\u0081\u0082\n')
     expect(rejects).toContain('name,cell.missing')

@@ -2,8 +2,12 @@ import { type Database, inTransaction, type Tx } from '@stamkund/database'
 
 /** Work in one transaction whose first half need not wait for the transaction before it. */
 export interface Overlapping<Early, Result> {
-  /** @param onLocked to be told when it has all locks that it takes */
-  early(tx: Tx, onLocked: () => void): Promise<Early>
+  /**
+   * @param onLocked to be told when it has all locks that it takes
+   * @param earlier for what does depend on the transaction before it: settles when that is committed, and must be awaited
+   *   before any lock that it could wait for
+   */
+  early(tx: Tx, onLocked: () => void, earlier: Promise<unknown>): Promise<Early>
   /** Everything before it is committed. */
   inTurn(tx: Tx, early: Early): Promise<Result>
   readonly onCommit?: ((result: Result) => void) | undefined
@@ -42,8 +46,10 @@ export function afterTurn<Early, Result>(
     inTransaction(database, async (tx) => {
       attempts += 1
       if (attempts > 1) repeated.reject(new GiveWay('the transaction before this one starts again'))
-      const prepared = await early(tx, locked.resolve)
-      await Promise.race([previous.isDone, previous.isRepeated])
+      const turn = Promise.race([previous.isDone, previous.isRepeated])
+      turn.catch(() => {})
+      const prepared = await early(tx, locked.resolve, turn)
+      await turn
       return inTurn(tx, prepared)
     })
   const isDone = attempt()

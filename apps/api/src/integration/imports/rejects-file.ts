@@ -17,7 +17,7 @@ export function rejectsFileName(fileName: string): string {
 export async function* rejectsFile(db: Db, run: ImportRun): AsyncGenerator<string> {
   const header = headerOf(run)
   if (header === null) return
-  yield csvLine([...header.names, ...rejectColumns], header.delimiter)
+  yield csvLine([...header.names.map(guardCell), ...rejectColumns], header.delimiter)
   for await (const row of readRejects(db, run.id)) yield csvLine(cellsOf(row, header), header.delimiter)
 }
 

@@ -3,10 +3,12 @@ import { readPreferences } from '../../customers/member-preferences/index.ts'
 import { brandOf, type ClubSettings, type Locale, readClubSettings } from '../../platform/club-settings/index.ts'
 import type { ClaimedMail, SealedPart } from '../../platform/mail-queue/index.ts'
 import type { Secrets } from '../../platform/secrets/index.ts'
+import { readTierTexts } from '../../points/tiers/index.ts'
 import type { Draft, Drafting } from './draft.ts'
 import { draftAccess } from './draft-access.ts'
 import { draftExpiry, draftTakenBack } from './draft-points.ts'
 import { draftRedemptions } from './draft-redemptions.ts'
+import { draftFalling, draftReached } from './draft-tiers.ts'
 import { drawHtml } from './draw-html.ts'
 import { drawText } from './draw-text.ts'
 import { formatsIn } from './formats.ts'
@@ -87,6 +89,18 @@ async function draftNews(
       const { points, purchaseIds } = mail.about
       const returns = await readToldReturns(database, purchaseIds)
       return draftTakenBack({ points, returns }, member.companyName, drafting)
+    }
+    case 'tier_reached': {
+      const tier = (await readTierTexts(database)).get(mail.about.tierId)
+      return tier ? draftReached(tier, member.companyName, drafting) : { unwanted: 'there is no such tier' }
+    }
+    case 'tier_falling_soon': {
+      const { tierId, toTierId, fallsOn } = mail.about
+      const texts = await readTierTexts(database)
+      const [tier, next] = [texts.get(tierId), texts.get(toTierId ?? '') ?? null]
+      return tier
+        ? draftFalling({ tier, next, fallsOn }, member.companyName, drafting)
+        : { unwanted: 'there is no such tier' }
     }
     case 'redemption_needs_approval':
     case 'redemption_approval_reminder': {

@@ -11,6 +11,7 @@ let club: MailingClub
 let companyId: string
 let anna: string
 let redemptionId: string
+let tierId: string
 
 beforeAll(async () => {
   mailbox = await openMailbox()
@@ -24,6 +25,10 @@ beforeAll(async () => {
     role: 'company_administrator',
   })
   const jonas = await club.newMember(companyId, { email: 'jonas@example.com', firstName: 'Jonas', lastName: 'Ek' })
+  const tier = { threshold: '1', multiplierHundredths: 100, texts: { en: { name: 'Gold', benefits: 'Free freight' } } }
+  const headers = { 'if-match': '"0"' }
+  const tiers = await club.app.request('PUT', '/tiers', { body: { tiers: [tier] }, headers })
+  tierId = tiers.body.items[0].id
   const rewardId = await club.newReward()
   redemptionId = (await club.create('/redemptions', { rewardId, memberId: jonas })).id
 })
@@ -114,6 +119,20 @@ const kinds: readonly { mail: NewMail; path: string; says: Record<Locale, RegExp
     },
   },
   {
+    mail: { kind: 'tier_reached', to, about: { tierId: '' } },
+    path: '/',
+    says: {
+      sv: /nått nivån Gold.*Free freight/s,
+      nb: /nådd nivået Gold.*Free freight/s,
+      en: /has reached Gold.*Free freight/s,
+    },
+  },
+  {
+    mail: { kind: 'tier_falling_soon', to, about: { tierId: '', toTierId: null, fallsOn: '2026-05-30' } },
+    path: '/',
+    says: { sv: /upphör nivån 30 maj 2026/, nb: /opphører nivået 30\. mai 2026/, en: /ends on 30 May 2026/ },
+  },
+  {
     mail: { kind: 'redemption_requested', to, ...redemption },
     path: '/redemptions/',
     says: {
@@ -157,7 +176,10 @@ const kinds: readonly { mail: NewMail; path: string; says: Record<Locale, RegExp
 /** The mail to Anna, in her language. */
 async function receive(given: NewMail, locale: Locale): Promise<ReceivedMail> {
   await club.prefer(anna, companyId, { locale })
-  const about = 'about' in given && 'redemptionIds' in given.about ? { about: { redemptionIds: [redemptionId] } } : {}
+  const about =
+    'about' in given && 'redemptionIds' in given.about
+      ? { about: { redemptionIds: [redemptionId] } }
+      : 'about' in given && 'tierId' in given.about && { about: { ...given.about, tierId } }
   const recipient = 'email' in given.to ? { ...given.to, email: 'anna@example.com', locale } : { memberId: anna }
   await club.queue({ ...given, ...about, to: recipient } as NewMail)
   await club.send()

@@ -11,9 +11,13 @@ const redemptionAnswer: Wish = { preference: 'redemptions', isAnswer: true }
 const redemptionNews: Wish = { preference: 'redemptions', isAnswer: false }
 const pointsNews: Wish = { preference: 'pointsExpiring', isAnswer: false }
 
+const clubNews: Wish = { preference: 'news', isAnswer: false }
+
 const wishes: Record<Notification['kind'], Wish> = {
   points_expiring: pointsNews,
   points_taken_back: pointsNews,
+  tier_reached: clubNews,
+  tier_falling_soon: clubNews,
   redemption_requested: redemptionAnswer,
   redemption_needs_approval: redemptionNews,
   redemption_approval_reminder: redemptionNews,

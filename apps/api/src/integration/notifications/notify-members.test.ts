@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { emitEvents } from '../../platform/outbox/index.ts'
 import { type Mailbox, openMailbox } from './mailbox.fixture.ts'
 import { DAY, type MailingClub, mailingClub, PUBLIC_URL } from './mailing-club.fixture.ts'
 import { workingDaysBefore } from './remind-approvers.ts'
@@ -242,5 +243,34 @@ describe('a return', () => {
     await buy({ occurredOn: '2025-03-30' })
     expect((await bringBack('2025-03-31')).body.points.awarded).toBe(-1000)
     expect(await told()).toEqual([])
+  })
+})
+
+describe('a tier', () => {
+  test('that was reached, or is about to end, is told to administrators, and one that was lost is not', async () => {
+    const texts = (name: string) => ({ en: { name, benefits: `${name} benefits` } })
+    const tiers = [
+      { threshold: '100', multiplierHundredths: 100, texts: texts('Silver') },
+      { threshold: '200', multiplierHundredths: 100, texts: texts('Gold') },
+    ]
+    const headers = { 'if-match': '"0"' }
+    const { items } = (await club.app.request('PUT', '/tiers', { body: { tiers }, headers })).body
+    const [silver, gold] = items.map(({ id }: { id: string }) => id)
+    const emit = (type: 'tier.changed' | 'tier.falling_soon', payload: object) =>
+      club.app.inTransaction((tx) =>
+        emitEvents(tx, { now: club.clock.now() }, { type, companyId, payload: { companyId, ...payload } }),
+      )
+    await emit('tier.changed', { reason: 'reached', toTierId: silver })
+    await emit('tier.changed', { reason: 'reached', toTierId: gold })
+    await emit('tier.changed', { reason: 'fell', toTierId: null })
+    await emit('tier.changed', { reason: 'tier_removed', toTierId: silver })
+    await emit('tier.falling_soon', { tierId: gold, toTierId: silver, fallsOn: '2026-06-01' })
+    expect(await told()).toEqual([
+      expect.stringMatching(/^anna: .* is Gold now$/),
+      expect.stringMatching(/^anna: .* is Gold until 1 June 2026$/),
+    ])
+    expect(mailbox.received.map(({ mail }) => mail.text).join()).toMatch(
+      /Gold benefits.*becomes Silver on 1 June 2026/s,
+    )
   })
 })

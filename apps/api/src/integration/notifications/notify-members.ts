@@ -1,5 +1,5 @@
 import type { Db } from '@stamkund/database'
-import type { MailSurroundings, Notification } from '../../platform/mail-queue/index.ts'
+import type { FallingTier, MailSurroundings, Notification } from '../../platform/mail-queue/index.ts'
 import { queueMail } from '../../platform/mail-queue/index.ts'
 import type { EventType, OutboxEvent } from '../../platform/outbox/index.ts'
 import type { Reaction } from '../outbox-dispatch.job.ts'
@@ -17,7 +17,12 @@ export function notifyMembers(surroundings: MailSurroundings): Reaction {
   return async (tx, events) => {
     const since = surroundings.clock.now().getTime() - NEWS_FOR_MS
     const news = events.filter(({ occurredAt }) => occurredAt.getTime() > since)
-    const mails = await Promise.all([aboutExpiry(tx, news), aboutReturns(tx, news), aboutRedemptions(tx, news)])
+    const mails = await Promise.all([
+      aboutExpiry(tx, news),
+      aboutReturns(tx, news),
+      aboutTiers(tx, news),
+      aboutRedemptions(tx, news),
+    ])
     await queueMail(tx, surroundings, ...mails.flat())
   }
 }
@@ -29,6 +34,12 @@ interface Payloads {
     readonly points: number
     readonly expiresOn: string
   }
+  readonly 'tier.changed': {
+    readonly companyId: string
+    readonly reason: 'reached' | 'fell' | 'merged' | 'tier_removed'
+    readonly toTierId: string | null
+  }
+  readonly 'tier.falling_soon': FallingTier & { readonly companyId: string }
   readonly 'points.taken_back': { readonly companyId: string; readonly purchaseId: string; readonly points: number }
 }
 
@@ -64,6 +75,31 @@ async function aboutReturns(db: Db, events: readonly OutboxEvent[]): Promise<Not
     const points = own.reduce((sum, each) => sum + each.points, 0)
     const purchaseIds = own.map(({ purchaseId }) => purchaseId)
     return { kind: 'points_taken_back', to: { memberId }, about: { points, purchaseIds } }
+  })
+}
+
+/** Who rose, and who is about to fall. Of several tiers that a company rose to at once, the last one. */
+async function aboutTiers(db: Db, events: readonly OutboxEvent[]): Promise<Notification[]> {
+  const reached = new Map(
+    payloadsOf(events, 'tier.changed').flatMap(({ companyId, reason, toTierId }) =>
+      reason === 'reached' && toTierId !== null ? [[companyId, toTierId] as const] : [],
+    ),
+  )
+  const falling = payloadsOf(events, 'tier.falling_soon')
+  const companyIds = [...reached.keys(), ...falling.map(({ companyId }) => companyId)]
+  if (companyIds.length === 0) return []
+  const administrators = await administratorsOf(db, distinct(companyIds))
+  return administrators.flatMap(({ memberId, companyId }) => {
+    const to = { memberId }
+    const tierId = reached.get(companyId)
+    const risen: Notification[] = tierId === undefined ? [] : [{ kind: 'tier_reached', to, about: { tierId } }]
+    const warned = falling.filter((each) => each.companyId === companyId)
+    return [
+      ...risen,
+      ...warned.map(({ tierId, toTierId, fallsOn }): Notification => {
+        return { kind: 'tier_falling_soon', to, about: { tierId, toTierId, fallsOn } }
+      }),
+    ]
   })
 }
 

@@ -1,5 +1,6 @@
 import { type Db, statement } from '@stamkund/database'
 import type { Locale } from '../../platform/club-settings/index.ts'
+import { type RewardTexts, redeemedNameIn } from '../../rewards/catalogue/index.ts'
 
 /** A redemption as mails tell of it. */
 export interface ToldRedemption {
@@ -19,13 +20,10 @@ export interface ToldRedemption {
   readonly text: string | null
 }
 
-// Redemptions keep their reward's English name; it is translated unless the reward is called otherwise by now.
 const REDEMPTIONS = statement(
   'mail_redemptions',
   `select r.id, ms.survivor_id as "memberId", cs.survivor_id as "companyId",
-     coalesce(case when w.texts #>> '{en,name}' = r.reward_name then w.texts #>> array[$2, 'name'] end, r.reward_name)
-       as "rewardName",
-     r.reward_kind as "rewardKind", r.points,
+     r.reward_name as "rewardName", w.texts, r.reward_kind as "rewardKind", r.points,
      r.state = 'awaiting_approval' and r.needs_company_approval and r.company_approved_at is null as "awaitsCompany",
      r.state = 'awaiting_approval' and r.needs_staff_approval and r.staff_approved_at is null as "awaitsStaff",
      r.needs_company_approval or r.needs_staff_approval as "neededApproval",
@@ -41,8 +39,13 @@ const REDEMPTIONS = statement(
    where r.id = any($1::uuid[]) order by r.id`,
 )
 
-export function readToldRedemptions(db: Db, ids: readonly string[], locale: Locale = 'en'): Promise<ToldRedemption[]> {
-  return db.rows(REDEMPTIONS, [ids, locale])
+export async function readToldRedemptions(
+  db: Db,
+  ids: readonly string[],
+  locale: Locale = 'en',
+): Promise<ToldRedemption[]> {
+  const rows = await db.rows<ToldRedemption & { readonly texts: RewardTexts }>(REDEMPTIONS, [ids])
+  return rows.map(({ texts, ...told }) => ({ ...told, rewardName: redeemedNameIn(locale, told.rewardName, texts) }))
 }
 
 export interface ToldReturn {

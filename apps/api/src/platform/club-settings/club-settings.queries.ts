@@ -14,6 +14,8 @@ export interface ClubSettings {
   readonly earningStartsOn: string | null
   /** Above so many points, either way, an adjustment needs a second person. */
   readonly adjustmentApprovalAbove: number
+  /** A campaign that may give more points than this, or any number of them, needs a second person. */
+  readonly campaignApprovalAbovePoints: number
   /** Whether webhooks may be sent to addresses of this machine or a private network. */
   readonly allowsPrivateWebhooks: boolean
   /** `#rrggbb`; all colours of the screens come from it and the second one. */
@@ -30,7 +32,8 @@ export interface ClubSettings {
 }
 
 const SETTINGS = `select name, time_zone as "timeZone", currency, earning_starts_on as "earningStartsOn",
-  adjustment_approval_above as "adjustmentApprovalAbove", allows_private_webhooks as "allowsPrivateWebhooks",
+  adjustment_approval_above as "adjustmentApprovalAbove",
+  campaign_approval_above_points as "campaignApprovalAbovePoints", allows_private_webhooks as "allowsPrivateWebhooks",
   primary_colour as "primaryColour", second_colour as "secondColour", tagline, logo_hash as "logoHash",
   hero_hash as "heroHash", default_locale as "defaultLocale", mail_sender_name as "mailSenderName", version
   from club_settings`

@@ -18,6 +18,10 @@ const adjustmentApprovalAbove = z.int().min(0).max(1_000_000_000).meta({
   description: 'An adjustment of more points than this, either way, needs a second person',
   example: 10_000,
 })
+const campaignApprovalAbovePoints = z.int().min(0).max(1_000_000_000).meta({
+  description: 'A campaign that may give more points than this, or any number of them, needs a second person',
+  example: 1_000_000,
+})
 const allowsPrivateWebhooks = z.boolean().meta({
   description: 'Whether webhooks may be sent to this machine or a private network',
 })
@@ -51,6 +55,7 @@ const fields = {
   currency,
   earningStartsOn,
   adjustmentApprovalAbove,
+  campaignApprovalAbovePoints,
   allowsPrivateWebhooks,
   primaryColour,
   secondColour,

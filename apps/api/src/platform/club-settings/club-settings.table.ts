@@ -15,6 +15,10 @@ export const clubSettings = pgTable(
     earningStartsOn: date('earning_starts_on'),
     /** Above so many points, either way, an adjustment needs a second person. */
     adjustmentApprovalAbove: bigint('adjustment_approval_above', { mode: 'number' }).notNull().default(10_000),
+    /** A campaign that may give more points than this, or any number of them, needs a second person. */
+    campaignApprovalAbovePoints: bigint('campaign_approval_above_points', { mode: 'number' })
+      .notNull()
+      .default(1_000_000),
     /** Whether webhooks may be sent to addresses of this machine or a private network. */
     allowsPrivateWebhooks: boolean('allows_private_webhooks').notNull().default(false),
     /** From it and the second one come all colours of the screens. */
@@ -32,6 +36,7 @@ export const clubSettings = pgTable(
   () => [
     check('club_settings_is_one_row', sql`id = 1`),
     check('club_settings_adjustment_approval_above', sql`adjustment_approval_above >= 0`),
+    check('club_settings_campaign_approval_above', sql`campaign_approval_above_points >= 0`),
     check('club_settings_primary_colour', sql`primary_colour ~ '^#[0-9a-f]{6}$'`),
     check('club_settings_second_colour', sql`second_colour ~ '^#[0-9a-f]{6}$'`),
     check('club_settings_default_locale', sql`default_locale in ('sv', 'nb', 'en')`),

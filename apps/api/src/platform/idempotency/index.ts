@@ -1,6 +1,5 @@
 export { answerEach, type GivenAnswer, type KeyedRequest, type Outcome } from './answer-each.ts'
 export { answerOnce, sendAnswer, textOf } from './answer-once.ts'
 export { type Claim, claimKeys } from './claim-keys.ts'
-export { keyReused } from './idempotency.errors.ts'
-export { forgetOldKeys, type KeyUse, releaseKeys, type StoredAnswer, storeAnswers } from './idempotency-key.queries.ts'
+export { forgetOldKeys, type KeyUse, type StoredAnswer, storeAnswers } from './idempotency-key.queries.ts'
 export { keyUseOf, watchIdempotentRoutes } from './key-use.ts'

@@ -13,5 +13,5 @@ export {
   readNextMailDue,
   renewMailClaims,
 } from './mail.queries.ts'
-export type { AccessMail, ExpiringPoints, MailKind, NewMail, Notification, Recipient } from './new-mail.ts'
+export type { AccessMail, ExpiringPoints, FallingTier, MailKind, NewMail, Notification, Recipient } from './new-mail.ts'
 export { type MailSurroundings, queueMail, type SealedPart } from './queue-mail.ts'

@@ -41,6 +41,14 @@ export interface ExpiringPoints {
   readonly isOwn: boolean
 }
 
+/** A tier that a company is about to lose. */
+export interface FallingTier {
+  readonly tierId: string
+  /** What it gets instead; null: none. */
+  readonly toTierId: string | null
+  readonly fallsOn: string
+}
+
 /** What members are told of. `about` holds ids and figures, never names: it stays readable. */
 export type Notification = { readonly to: MemberToNotify } & (
   | { readonly kind: 'points_expiring'; readonly about: { readonly expiring: readonly ExpiringPoints[] } }
@@ -48,6 +56,8 @@ export type Notification = { readonly to: MemberToNotify } & (
       readonly kind: 'points_taken_back'
       readonly about: { readonly points: number; readonly purchaseIds: readonly string[] }
     }
+  | { readonly kind: 'tier_reached'; readonly about: { readonly tierId: string } }
+  | { readonly kind: 'tier_falling_soon'; readonly about: FallingTier }
   | {
       readonly kind:
         | 'redemption_requested'

@@ -5,6 +5,10 @@ export const eventTypes = [
   'points.taken_back',
   'points.adjusted',
   'points.transferred',
+  'campaign.launched',
+  'campaign.budget_used_up',
+  'campaign.ended',
+  'award.given',
   'redemption.requested',
   'redemption.approved',
   'redemption.rejected',
@@ -12,6 +16,8 @@ export const eventTypes = [
   'redemption.cancelled',
   'reward.changed',
   'member.left',
+  'tier.changed',
+  'tier.falling_soon',
 ] as const
 
 export type EventType = (typeof eventTypes)[number]

@@ -10,6 +10,7 @@ const Trim = z.object({
     'club_terms',
     'campaign_per_purchase',
     'campaign_per_company',
+    'campaign_per_member',
     'campaign_budget',
     'policy_per_purchase',
     'policy_per_company',
@@ -47,13 +48,14 @@ export const MemberAwardReason = z
       trims,
     }),
     z.object({ kind: z.literal('basket'), points, trims }),
-    z.object({ kind: z.literal('ladder'), points, reachedAmounts: z.array(Decimal), trims }),
+    z.object({ kind: z.literal('ladder'), points, thresholdAmount: Decimal, trims }),
     z.object({
       kind: z.literal('return'),
       originalInvoiceNo: InvoiceNo,
       originalLineNo: z.int(),
       quantity: Decimal,
       amount: Decimal,
+      thresholdAmount: Decimal.optional().meta({ description: 'Of a step of a ladder that was taken back whole' }),
     }),
   ])
   .meta({

@@ -1,6 +1,6 @@
 import type { AwardExplanation } from '@stamkund/points-engine'
 import { sql } from 'drizzle-orm'
-import { bigint, check, integer, json, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, check, index, integer, json, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
 
 /** The explained points of one rule on one purchase line. All that is needed to explain and to reverse it is here. */
 export const award = pgTable(
@@ -19,5 +19,7 @@ export const award = pgTable(
   (table) => [
     primaryKey({ columns: [table.companyId, table.purchaseId, table.lineNo, table.awardNo] }),
     check('award_reversed_within_points', sql`reversed_points between 0 and points`),
+    // Only campaigns are asked for by rule.
+    index('award_of_campaign_rule').on(table.ruleId).where(sql`rule_id not in ('base', 'tier')`),
   ],
 )

@@ -8,6 +8,8 @@ interface ReturnExplanation {
   readonly originalLineNo: number
   readonly quantity: string
   readonly amount: string
+  /** Of a step of a ladder that was taken back whole. */
+  readonly thresholdAmount?: string
 }
 
 /**
@@ -17,7 +19,6 @@ interface ReturnExplanation {
 export function toMemberReason(explanation: AwardExplanation | ReturnExplanation): MemberAwardReason {
   if (explanation.kind === 'return') return explanation
   const reason = { ...explanation, trims: explanation.trims.map(toMemberTrim) }
-  if (reason.kind === 'ladder') return { ...reason, reachedAmounts: [...reason.reachedAmounts] }
   if (!('band' in reason)) return reason
   const { band: _, ...told } = reason
   return told
@@ -26,6 +27,7 @@ export function toMemberReason(explanation: AwardExplanation | ReturnExplanation
 const LIMITS_TOLD: ReadonlySet<Trim['code']> = new Set([
   'campaign_per_purchase',
   'campaign_per_company',
+  'campaign_per_member',
   'policy_per_purchase',
   'policy_per_company',
 ])

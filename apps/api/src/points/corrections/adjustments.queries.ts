@@ -29,7 +29,8 @@ const textOf = (kind: 'request' | 'rejection') =>
 
 const COLUMNS = `a.id, a.company_id as "companyId", a.wallet_id as "walletId", a.points, a.reason_code as "reasonCode",
   a.state, a.needs_approval as "needsApproval", a.requested_by as "requestedBy",
-  (select s.name from staff_card s where s.staff_id = a.requested_by) as "requestedByName", a.requested_at as "requestedAt",
+  (select nullif(s.name, 'erased-' || s.staff_id) from staff_card s where s.staff_id = a.requested_by) as "requestedByName",
+  a.requested_at as "requestedAt",
   a.requested_on as "requestedOn", a.decided_by as "decidedBy", a.decided_at as "decidedAt",
   a.posted_version as "postedVersion", a.expires_on as "expiresOn",
   ${textOf('request')} as text, ${textOf('rejection')} as "rejectionReason"`

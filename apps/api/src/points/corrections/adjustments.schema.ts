@@ -52,7 +52,10 @@ export const Adjustment = z.object({
   state: State,
   needsApproval: z.boolean(),
   requestedBy: Id,
-  requestedByName: z.string().nullable().meta({ description: 'Of the staff; null: a key', example: 'Karin Lind' }),
+  requestedByName: z
+    .string()
+    .nullable()
+    .meta({ description: 'Of the staff; null: a key, or erased', example: 'Karin Lind' }),
   requestedAt: Timestamp,
   requestedOn: BusinessDate,
   decidedBy: Id.nullable().meta({ description: 'Who approved, rejected or withdrew it' }),

@@ -50,14 +50,14 @@ export async function announce(
     action: `adjustment.${state === 'waiting' ? 'requested' : state}`,
     subject: { kind: 'adjustment', id },
     companyId,
-    changes: changesBetween(before && withoutTexts(before), withoutTexts(after)),
+    changes: changesBetween(before && withoutWords(before), withoutWords(after)),
   })
   if (state !== 'posted') return
   const payload = { adjustmentId: id, companyId, walletId, points, reasonCode }
   await emitEvents(tx, occasion, { type: 'points.adjusted', companyId, payload })
 }
 
-/** Texts can be erased, the audit log cannot. */
-function withoutTexts({ text: _, rejectionReason: __, ...row }: AdjustmentRow): object {
+/** Texts and names can be erased, the audit log cannot. */
+function withoutWords({ text: _, rejectionReason: __, requestedByName: ___, ...row }: AdjustmentRow): object {
   return row
 }

@@ -7,24 +7,24 @@ import type { RewardTexts } from './reward.schema.ts'
 
 /** How a reward is shown where something else is about it. */
 export interface ShownReward {
-  /** Its name of now in another language than English; null: there is none. */
-  readonly translatedName: string | null
+  readonly texts: RewardTexts
   readonly picture: Picture | null
 }
 
 /** By id; unknown ones are absent. */
-export async function shownRewards(db: Db, ids: readonly string[], locale: Locale): Promise<Map<string, ShownReward>> {
+export async function shownRewards(db: Db, ids: readonly string[]): Promise<Map<string, ShownReward>> {
   if (ids.length === 0) return new Map()
   const rewards = await readRewards(db, [...new Set(ids)])
-  return new Map(
-    rewards.map(({ id, texts, pictureHash }) => [
-      id,
-      {
-        translatedName: locale === 'en' ? null : (texts[locale]?.name ?? null),
-        picture: pictureUrls(pictureHash),
-      },
-    ]),
-  )
+  return new Map(rewards.map(({ id, texts, pictureHash }) => [id, { texts, picture: pictureUrls(pictureHash) }]))
+}
+
+/**
+ * The name under which something was redeemed, for a reader of a language.
+ * @param recorded in English; it stands as it was where the reward is called otherwise by now
+ * @param texts of the reward by now
+ */
+export function redeemedNameIn(locale: Locale, recorded: string, texts: RewardTexts | undefined): string {
+  return (texts?.en.name === recorded ? texts[locale]?.name : undefined) ?? recorded
 }
 
 /** The texts of a reward in a language, in English where they are not translated. */

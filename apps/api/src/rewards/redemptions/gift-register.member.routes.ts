@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { localeOfMember } from '../../customers/member-preferences/index.ts'
 import { answerList, type ListFile } from '../../platform/answer-list.ts'
 import { errorResponses } from '../../platform/problem.ts'
 import { memberOf } from '../../platform/reach.ts'
@@ -21,9 +22,13 @@ export const memberGiftRegisterRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      const companyIds = await companyGroup(app.database, memberOf(request).companyId)
+      const { id, companyId } = memberOf(request)
+      const [companyIds, locale] = await Promise.all([
+        companyGroup(app.database, companyId),
+        localeOfMember(app.database, id),
+      ])
       return answerList(request, reply, file, async (filter) => {
-        const page = await listGifts(app.database, companyIds, filter)
+        const page = await listGifts(app.database, companyIds, { ...filter, locale })
         return { ...page, items: page.items.map(toMemberGift) }
       })
     },

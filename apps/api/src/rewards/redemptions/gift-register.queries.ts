@@ -1,8 +1,10 @@
 import { type Db, statement } from '@stamkund/database'
 import { z } from 'zod'
 import { isReached } from '../../customers/companies/index.ts'
+import type { Locale } from '../../platform/club-settings/index.ts'
 import { type Page, readCursor, toPage } from '../../platform/page.ts'
 import { everywhere } from '../../platform/reach.ts'
+import { redeemedNameIn, shownRewards } from '../catalogue/index.ts'
 import type { Gift, GiftFilter } from './gift-register.schema.ts'
 
 const MomentIdKey = z.tuple([z.iso.datetime(), z.uuid()])
@@ -18,6 +20,7 @@ const LIST = statement(
      (r.fulfilled_at at time zone club.time_zone)::date as "receivedOn",
      c.survivor_id as "companyId", c.company_no as "companyNo", c.name as "companyName", m.survivor_id as "memberId",
      nullif(concat_ws(' ', m.first_name, m.last_name), '') as "memberName", r.reward_name as "rewardName",
+     r.reward_id as "rewardId",
      r.reward_kind as "rewardKind", r.is_business_reward as "isBusinessReward", r.points,
      coalesce(r.cost, r.credit_amount) as worth, r.credit_amount as "creditAmount",
      r.currency
@@ -40,11 +43,17 @@ const LIST = statement(
 export async function listGifts(
   db: Db,
   companyIds: readonly string[] | null,
-  { from, to, limit, cursor }: Pick<GiftFilter, 'from' | 'to' | 'limit' | 'cursor'>,
+  {
+    from,
+    to,
+    limit,
+    cursor,
+    locale,
+  }: Pick<GiftFilter, 'from' | 'to' | 'limit' | 'cursor'> & { readonly locale: Locale },
   { salesRepId } = everywhere,
 ): Promise<Page<GiftRow>> {
   const before = readCursor(cursor, MomentIdKey) ?? [null, null]
-  const rows = await db.rows<GiftRow & { fulfilledAt: Date }>(LIST, [
+  const rows = await db.rows<GiftRow & { fulfilledAt: Date; rewardId: string }>(LIST, [
     companyIds,
     from ?? null,
     to ?? null,
@@ -52,5 +61,13 @@ export async function listGifts(
     salesRepId,
     limit + 1,
   ])
-  return toPage(rows, limit, ({ fulfilledAt, redemptionId }) => [fulfilledAt.toISOString(), redemptionId])
+  const rewards = await shownRewards(
+    db,
+    rows.map(({ rewardId }) => rewardId),
+  )
+  const named = rows.map((row) => {
+    const rewardName = redeemedNameIn(locale, row.rewardName, rewards.get(row.rewardId)?.texts)
+    return { ...row, rewardName }
+  })
+  return toPage(named, limit, ({ fulfilledAt, redemptionId }) => [fulfilledAt.toISOString(), redemptionId])
 }

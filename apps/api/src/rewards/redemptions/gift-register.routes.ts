@@ -12,8 +12,8 @@ import {
   AccountCreditPage,
   CreditFilter,
   type Gift,
-  GiftFilter,
   GiftPage,
+  StaffGiftFilter,
 } from './gift-register.schema.ts'
 import { companyGroup } from './read-redemptions.queries.ts'
 
@@ -29,7 +29,7 @@ export const giftRegisterRoutes: FastifyPluginAsyncZod = async (app) => {
         tags,
         summary: 'Who received what, when and worth what, last received first',
         description: 'What was cancelled afterwards is not listed.',
-        querystring: GiftFilter,
+        querystring: StaffGiftFilter,
         response: { 200: GiftPage, ...errorResponses('400 page.invalid_cursor') },
       },
     },
@@ -46,7 +46,7 @@ export const giftRegisterRoutes: FastifyPluginAsyncZod = async (app) => {
         summary: 'Who at a company received what, when and worth what, last received first',
         description: 'What was cancelled afterwards is not listed.',
         params: z.object({ id: Id }),
-        querystring: GiftFilter,
+        querystring: StaffGiftFilter,
         response: { 200: GiftPage, ...errorResponses('400 page.invalid_cursor', '404 company.unknown') },
       },
     },

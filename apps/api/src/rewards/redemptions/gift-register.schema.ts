@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readersLocale } from '../../platform/club-settings/index.ts'
 import { PageQuery, pageOf } from '../../platform/page.ts'
 import { BusinessDate, CompanyNo, Currency, Decimal, Id, Points } from '../../platform/scalars.ts'
 import { RewardKind } from '../catalogue/index.ts'
@@ -17,6 +18,8 @@ export const GiftFilter = PageQuery.extend({
 })
 
 export type GiftFilter = z.infer<typeof GiftFilter>
+
+export const StaffGiftFilter = GiftFilter.extend({ locale: readersLocale })
 
 export const Gift = z.object({
   redemptionId: Id,

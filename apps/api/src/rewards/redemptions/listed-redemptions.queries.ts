@@ -1,8 +1,9 @@
 import { type Db, statement } from '@stamkund/database'
 import { isReached, survivorOf } from '../../customers/companies/index.ts'
+import type { Locale } from '../../platform/club-settings/index.ts'
 import { IdKey, type Page, readCursor, toPage } from '../../platform/page.ts'
 import type { Reach } from '../../platform/reach.ts'
-import { shownRewards } from '../catalogue/index.ts'
+import { redeemedNameIn, shownRewards } from '../catalogue/index.ts'
 import {
   ANSWERED,
   ANSWERED_FROM,
@@ -34,9 +35,10 @@ const READ = statement('redemption_read_listed', `${LISTED} where r.id = $1 and 
 export async function readRedemptionWithEvents(
   db: Db,
   id: string,
+  locale: Locale,
   { salesRepId }: Reach,
 ): Promise<ListedRedemption & { readonly events: RedemptionEvent[] }> {
-  const [redemption] = await withPictures(db, await db.rows<ListedRow>(READ, [id, salesRepId]))
+  const [redemption] = await withRewards(db, await db.rows<ListedRow>(READ, [id, salesRepId]), locale)
   if (redemption === undefined) throw unknownRedemption()
   return { ...redemption, events: await readEvents(db, id) }
 }
@@ -62,7 +64,7 @@ export async function listRedemptions(
   filter: RedemptionFilter,
   { salesRepId }: Reach,
 ): Promise<Page<ListedRedemption>> {
-  const { companyId, memberId, rewardId, state, from, to, limit, cursor } = filter
+  const { companyId, memberId, rewardId, state, from, to, limit, cursor, locale } = filter
   const before = readCursor(cursor, IdKey)?.[0]
   const member = memberId === undefined ? null : await survivingMember(db, memberId)
   if (member === undefined) return { items: [], nextCursor: null }
@@ -79,18 +81,19 @@ export async function listRedemptions(
     salesRepId,
   ])
   const page = toPage(rows, limit, ({ id }) => [id])
-  return { ...page, items: await withPictures(db, page.items) }
+  return { ...page, items: await withRewards(db, page.items, locale) }
 }
 
-async function withPictures(db: Db, rows: readonly ListedRow[]): Promise<ListedRedemption[]> {
+async function withRewards(db: Db, rows: readonly ListedRow[], locale: Locale): Promise<ListedRedemption[]> {
   const rewards = await shownRewards(
     db,
     rows.map(({ rewardId }) => rewardId),
-    'en',
   )
   return rows.map((row) => {
     const { companyNo, companyName, memberName, delivery } = row
-    const picture = rewards.get(row.rewardId)?.picture ?? null
-    return { ...toRedemption(row), companyNo, companyName, memberName, delivery, picture }
+    const reward = rewards.get(row.rewardId)
+    const rewardName = redeemedNameIn(locale, row.rewardName, reward?.texts)
+    const picture = reward?.picture ?? null
+    return { ...toRedemption(row), rewardName, companyNo, companyName, memberName, delivery, picture }
   })
 }

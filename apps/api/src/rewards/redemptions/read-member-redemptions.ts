@@ -3,7 +3,7 @@ import { localeOfMember } from '../../customers/member-preferences/index.ts'
 import { hasOtherAdministrator } from '../../customers/members/index.ts'
 import type { MemberCaller } from '../../platform/app-types.ts'
 import { IdKey, type Page, readCursor, toPage } from '../../platform/page.ts'
-import { type ShownReward, shownRewards } from '../catalogue/index.ts'
+import { redeemedNameIn, type ShownReward, shownRewards } from '../catalogue/index.ts'
 import {
   countWaiting,
   findSeen,
@@ -107,9 +107,12 @@ async function toMemberRedemptions(
   const rewards = await shownRewards(
     db,
     rows.map(({ rewardId }) => rewardId),
-    locale,
   )
-  return rows.map((row) => toMemberRedemption(row, rewards.get(row.rewardId), member, hasOthers))
+  return rows.map((row) => {
+    const reward = rewards.get(row.rewardId)
+    const rewardName = redeemedNameIn(locale, row.rewardName, reward?.texts)
+    return toMemberRedemption({ ...row, rewardName }, reward, member, hasOthers)
+  })
 }
 
 function toMemberRedemption(
@@ -126,7 +129,7 @@ function toMemberRedemption(
   const waitsForCompany = state === 'awaiting_approval' && row.needsCompanyApproval && row.companyApprovedAt === null
   return {
     ...{ id, rewardId, rewardKind, points, state, memberName, isMine },
-    rewardName: reward?.translatedName ?? row.rewardName,
+    rewardName: row.rewardName,
     picture: reward?.picture ?? null,
     payFrom: paidByCompany ? 'company' : 'own',
     companyApproval: { isNeeded: row.needsCompanyApproval, approvedAt: textOf(row.companyApprovedAt) },

@@ -31,7 +31,7 @@ export const memberRedemptionRulesRoutes: FastifyPluginAsyncZod = async (app) =>
   app.put(
     '/me/company/redemption-rules',
     {
-      config: { permission: 'my-company:write' },
+      config: { permission: 'my-company:write', takesIfMatch: true },
       schema: {
         tags,
         summary: 'Replace what my company allows its people to redeem',
@@ -39,10 +39,7 @@ export const memberRedemptionRulesRoutes: FastifyPluginAsyncZod = async (app) =>
           'Takes `If-Match` with the ETag that was read, `"0"` the first time. What was requested before stays as it is. ' +
           'Whether the company belongs to the public sector stays, too.',
         body: NewMemberRedemptionRules,
-        response: {
-          200: MemberRedemptionRules,
-          ...errorResponses('412 request.changed_meanwhile', '428 request.if_match_missing'),
-        },
+        response: { 200: MemberRedemptionRules, ...errorResponses() },
       },
     },
     async (request, reply) => {

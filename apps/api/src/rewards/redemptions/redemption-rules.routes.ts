@@ -38,7 +38,7 @@ export const redemptionRulesRoutes: FastifyPluginAsyncZod = async (app) => {
   app.put(
     '/companies/:id/redemption-rules',
     {
-      config: { permission: 'companies:write' },
+      config: { permission: 'companies:write', takesIfMatch: true },
       schema: {
         tags,
         summary: 'Replace what a company allows its people to redeem',

@@ -19,6 +19,7 @@ import {
   Redemption,
   RedemptionFilter,
   RedemptionPage,
+  RedemptionQuery,
   RedemptionWithEvents,
 } from './redemptions.schema.ts'
 import { type GroupedRequest, requestInGroup } from './request-in-group.ts'
@@ -105,10 +106,11 @@ export const redemptionRoutes: FastifyPluginAsyncZod = async (app) => {
         tags,
         summary: 'Read a redemption with all that happened to it',
         params,
+        querystring: RedemptionQuery,
         response: { 200: RedemptionWithEvents, ...errorResponses('404 redemption.unknown') },
       },
     },
-    (request) => readRedemptionWithEvents(app.database, request.params.id, reachOf(request)),
+    (request) => readRedemptionWithEvents(app.database, request.params.id, request.query.locale, reachOf(request)),
   )
 
   app.post(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readersLocale } from '../../platform/club-settings/index.ts'
 import { PageQuery, pageOf } from '../../platform/page.ts'
 import { Picture } from '../../platform/pictures/index.ts'
 import { BusinessDate, CompanyNo, Currency, Decimal, Id, line, Points, Timestamp } from '../../platform/scalars.ts'
@@ -96,6 +97,10 @@ export type RedemptionEvent = z.infer<typeof RedemptionEvent>
 
 const listedFields = {
   ...fields,
+  rewardName: z.string().meta({
+    description: 'As it was at the request, in the language that is asked for',
+    example: 'Work jacket',
+  }),
   companyNo: CompanyNo,
   companyName: z.string().meta({ example: 'Progressive Sports' }),
   memberName: z.string().nullable().meta({ description: 'Null: unknown or erased', example: 'James Aguilar' }),
@@ -143,7 +148,10 @@ export const RedemptionFilter = PageQuery.extend({
   rewardId: Id.optional(),
   from: BusinessDate.optional().meta({ description: 'Requested on this day or later' }),
   to: BusinessDate.optional().meta({ description: 'Requested on this day or before' }),
+  locale: readersLocale,
 })
+
+export const RedemptionQuery = z.object({ locale: readersLocale })
 
 export type RedemptionFilter = z.infer<typeof RedemptionFilter>
 

@@ -1,11 +1,12 @@
 import type { Tx } from '@stamkund/database'
-import { emitEvents, isSubscribed } from '../../platform/outbox/index.ts'
+import { emitEvents, isSubscribed, type NewEvent } from '../../platform/outbox/index.ts'
+import { campaignOf } from '../../points/award-rules/index.ts'
 import type { Outcome } from './purchase-outcome.ts'
 import type { RecordedPurchase } from './purchases.schema.ts'
 
 /**
- * Tells others which returns took points back, and which documents were recorded, if anybody wants to know that: there may
- * be many thousands.
+ * Tells others which returns took points back, and which documents were recorded and given something by campaigns, if
+ * anybody wants to know that: there may be many thousands.
  */
 export async function announceRecorded(
   tx: Tx,
@@ -18,13 +19,31 @@ export async function announceRecorded(
     companyId,
     payload: { purchaseId: id, companyId, points: -points.awarded },
   }))
-  const isWanted = recorded.length > 0 && (await isSubscribed(tx, 'purchase.recorded'))
-  const events = (isWanted ? recorded : []).map(({ id, companyId, points, awards }) => ({
+  const byCampaigns = recorded.flatMap(givenByCampaigns)
+  const [tellsRecorded, tellsGiven] = await Promise.all([
+    recorded.length > 0 && isSubscribed(tx, 'purchase.recorded'),
+    byCampaigns.length > 0 && isSubscribed(tx, 'award.given'),
+  ])
+  const events = (tellsRecorded ? recorded : []).map(({ id, companyId, points, awards }) => ({
     type: 'purchase.recorded' as const,
     companyId,
     payload: { purchaseId: id, companyId, points, awards },
   }))
-  await emitEvents(tx, occasion, ...events, ...takenBack)
+  await emitEvents(tx, occasion, ...events, ...(tellsGiven ? byCampaigns : []), ...takenBack)
+}
+
+/** What each campaign gave on a purchase. */
+function givenByCampaigns({ id, companyId, awards }: RecordedPurchase): NewEvent[] {
+  const given = new Map<string, number>()
+  for (const { ruleId, points } of awards) {
+    const campaignId = campaignOf(ruleId)
+    if (campaignId !== null && points > 0) given.set(campaignId, (given.get(campaignId) ?? 0) + points)
+  }
+  return [...given].map(([campaignId, points]) => ({
+    type: 'award.given',
+    companyId,
+    payload: { purchaseId: id, companyId, campaignId, points },
+  }))
 }
 
 function hasTakenBack({ points, awards }: RecordedPurchase): boolean {

@@ -1,5 +1,6 @@
 import type { Tx } from '@stamkund/database'
-import { type ResolvedCompany, resolveAndLockCompanies } from '../../customers/companies/index.ts'
+import { type ResolvedCompany, resolveCompanies } from '../../customers/companies/index.ts'
+import { type PublishedRules, rulesKnown, rulesOfRevision } from '../../points/award-rules/index.ts'
 import { type Outcome, rejected } from './purchase-outcome.ts'
 import {
   refusedAsConflict,
@@ -8,7 +9,7 @@ import {
   refusedForUnknownCompany,
 } from './purchases.errors.ts'
 import { contentHash, faultsOf, type RecordablePurchase } from './recordable-purchase.ts'
-import { findDocuments, type RecordedDocument } from './recording.queries.ts'
+import { findDocuments, lockForRecording, type RecordedDocument } from './recording.queries.ts'
 
 /** A document that is sound in itself and whose company is known and locked. */
 export interface Candidate {
@@ -25,12 +26,23 @@ export interface Candidate {
 export interface Sifted {
   readonly candidates: readonly Candidate[]
   readonly outcomes: Map<number, Outcome>
+  /** All that are published; no other one is until the transaction ends. */
+  readonly rules: PublishedRules
+  /** Nobody else records something for the companies meanwhile. */
+  readonly isAlone: boolean
 }
 
 const DAY_MS = 86_400_000
 
-/** Refuses what is wrong in itself or of an unknown company, and locks the companies of the rest against mergers. */
-export async function siftDocuments(tx: Tx, documents: readonly RecordablePurchase[], today: string): Promise<Sifted> {
+/**
+ * Refuses what is wrong in itself or of an unknown company, and locks the award rules and the companies of the rest.
+ * @param earlier settles when the documents before these are recorded; waited for if rules ask what those changed
+ */
+export async function siftDocuments(
+  tx: Tx,
+  documents: readonly RecordablePurchase[],
+  { today, earlier }: { readonly today: string; readonly earlier: Promise<unknown> | undefined },
+): Promise<Sifted> {
   const outcomes = new Map<number, Outcome>()
   const sound: { index: number; document: RecordablePurchase }[] = []
   const horizon = new Date(Date.parse(today) + 366 * DAY_MS).toISOString().slice(0, 10)
@@ -40,12 +52,10 @@ export async function siftDocuments(tx: Tx, documents: readonly RecordablePurcha
     else if (document.occurredOn > horizon) outcomes.set(index, rejected(refusedAsTooFarAhead(document.occurredOn)))
     else sound.push({ index, document })
   })
-  // Shared among invoices; alone as soon as a return is there, since it and the invoice that it names must not miss each other.
-  const mode = sound.some(({ document }) => document.kind === 'return') ? 'exclusive' : 'shared'
-  const companies = await resolveAndLockCompanies(
+  const { companies, rules, isAlone } = await lock(
     tx,
-    [...new Set(sound.map(({ document }) => document.companyNo))],
-    mode,
+    sound.map(({ document }) => document),
+    earlier,
   )
   const candidates: Candidate[] = []
   for (const { index, document } of sound) {
@@ -57,7 +67,36 @@ export async function siftDocuments(tx: Tx, documents: readonly RecordablePurcha
     const companyIds = [...new Set([company.originalId, company.id, ...company.absorbedIds])]
     candidates.push({ index, document, contentHash: contentHash(document), company, companyIds })
   }
-  return { candidates, outcomes }
+  return { candidates, outcomes, rules, isAlone }
+}
+
+/**
+ * Locks companies for recording: shared among invoices; alone as soon as a return is there, since it and the invoice that
+ * it names must not miss each other, or a rule asks what was recorded before. Which rules there are is known for sure only
+ * after they are locked, so the companies are locked under those that this process knows, if they are still all.
+ */
+async function lock(tx: Tx, documents: readonly RecordablePurchase[], earlier: Promise<unknown> | undefined) {
+  const companyNos = [...new Set(documents.map(({ companyNo }) => companyNo))]
+  const hasReturn = documents.some(({ kind }) => kind === 'return')
+  for (let rules = rulesKnown(); ; ) {
+    const looksBack = asksHistoryOrCounters(rules, documents)
+    const isAlone = hasReturn || looksBack
+    if (looksBack) await earlier
+    const [revision, companies] = await Promise.all([
+      lockForRecording(tx, { companyNos, isAlone, revision: rules.revision }),
+      resolveCompanies(tx, companyNos),
+    ])
+    if (revision === rules.revision) return { companies, rules, isAlone }
+    rules = await rulesOfRevision(tx, revision)
+  }
+}
+
+function asksHistoryOrCounters(rules: PublishedRules, documents: readonly RecordablePurchase[]): boolean {
+  const invoices = documents.filter(({ kind }) => kind === 'invoice')
+  return invoices.some(({ occurredOn }) => {
+    const { history, counters } = rules.asksOn(occurredOn)
+    return counters || history !== null
+  })
 }
 
 /** `lines.3.quantity` is a fault of the fourth line. */

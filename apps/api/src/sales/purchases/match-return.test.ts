@@ -76,8 +76,6 @@ function bought(line: Partial<ReturnableLine>): ReturnableLine {
     sku: 'BOLT',
     quantity: 10_000n,
     netAmount: 1_000_000n,
-    memberId: null,
-    memberPoints: 0,
     returnedQuantity: 0n,
     creditedAmount: 0n,
     ...line,

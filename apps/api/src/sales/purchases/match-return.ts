@@ -10,9 +10,6 @@ export interface ReturnableLine {
   readonly sku: string
   readonly quantity: bigint
   readonly netAmount: bigint
-  /** Who placed the purchase, and what share of its points went there. */
-  readonly memberId: string | null
-  readonly memberPoints: number
   returnedQuantity: bigint
   creditedAmount: bigint
 }

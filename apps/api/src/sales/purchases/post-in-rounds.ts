@@ -1,6 +1,6 @@
 import type { Tx } from '@stamkund/database'
 import { type Earning, lockForPosting, postEarnings, postReversal } from '../../points/awarding/index.ts'
-import type { CausedReversal } from './apply-returns.ts'
+import type { CausedReversal } from './caused-reversal.ts'
 import type { PreparedPurchase } from './prepare-purchase.ts'
 import { addForgivenPoints } from './returns.queries.ts'
 

@@ -1,8 +1,8 @@
-import { acceptsCurrency } from '@stamkund/points-engine'
+import { acceptsCurrency, type Counters } from '@stamkund/points-engine'
 import { v7 as newId } from 'uuid'
 import { type DecidedAwards, decideAwards, type Earning } from '../../points/awarding/index.ts'
 import { policyInForce, ruleSetOf } from '../../points/policy/index.ts'
-import { lineFactsOf } from '../products/index.ts'
+import { buyerFacts, linesOf } from './buyer-facts.ts'
 import type { Candidate } from './candidates.ts'
 import type { RecordingFacts } from './gather-facts.ts'
 import { type Refusal, refusedForCurrency, refusedForTooManyPoints } from './purchases.errors.ts'
@@ -22,10 +22,14 @@ export interface PreparedPurchase {
 /** A tenth of what a wallet can hold: one slip of a decimal point must not fail the documents that are recorded with it. */
 const MAX_POINTS = 1_000_000_000_000
 
-/** Decides what a document is given. A return is given nothing; what it takes is known once it is matched. */
+/**
+ * Decides what a document is given. A return is given nothing; what it takes is known once it is matched.
+ * @param counters as they stand before it
+ */
 export function preparePurchase(
   candidate: Candidate,
   facts: RecordingFacts,
+  counters: Counters,
   today: string,
 ): PreparedPurchase | Refusal {
   const { document, company } = candidate
@@ -36,7 +40,7 @@ export function preparePurchase(
   if (document.kind === 'invoice') {
     if (!acceptsCurrency(ruleSetOf(policy), document.currency)) return refusedForCurrency(document.currency)
     try {
-      decided = decide(candidate, facts, member?.isActive ?? false)
+      decided = decide(candidate, facts, counters, member?.isActive ?? false)
     } catch (error) {
       // The engine refuses sums beyond what an integer holds exactly.
       if (error instanceof RangeError) return refusedForTooManyPoints()
@@ -54,6 +58,7 @@ export function preparePurchase(
     kind: document.kind,
     contentHash: candidate.contentHash,
     occurredOn: document.occurredOn,
+    placedAt: document.placedAt ?? null,
     currency: document.currency,
     netAmount: document.lines.reduce((sum, line) => sum + line.netAmount, 0n),
     memberId,
@@ -77,19 +82,18 @@ export function preparePurchase(
   }
 }
 
-function decide({ document, company }: Candidate, facts: RecordingFacts, hasMember: boolean): DecidedAwards {
-  const lines = document.lines.map((line) => lineFactsOf(line, facts.product(line.sku, document.occurredOn)))
-  const { occurredOn, currency } = document
-  const { id, industry, country, salesRepId, participates } = company
+function decide(candidate: Candidate, facts: RecordingFacts, counters: Counters, hasMember: boolean): DecidedAwards {
+  const { policies, earningStartsOn, rules } = facts
+  const { currency } = candidate.document
+  const { participates } = candidate.company
   const purchase = {
-    occurredOn,
+    ...buyerFacts(candidate, facts),
     currency,
-    company: { id, tier: null, industry, country, salesRepId },
+    lines: linesOf(candidate, facts),
     participates,
     hasMember,
-    lines,
   }
-  return decideAwards(purchase, facts.policies, facts.earningStartsOn)
+  return decideAwards(purchase, policies, earningStartsOn, { ruleSetOf: rules.ruleSetOf, counters })
 }
 
 function lineRows(

@@ -1,5 +1,6 @@
 import { type Db, statement } from '@stamkund/database'
 import type { Violation } from '@stamkund/ledger'
+import { COUNTER_RULES, LADDER_RULES } from './prove-counters.queries.ts'
 
 /** Each finds the documents for which one rule does not hold. */
 const RULES: Readonly<Record<string, string>> = {
@@ -22,11 +23,13 @@ const RULES: Readonly<Record<string, string>> = {
     where a.points is distinct from d.points`,
   'purchase.reversed_awards_are_allocated': `
     select coalesce(a.company_id, r.original_company_id) as company_id, coalesce(a.purchase_id, r.original_id) as id,
-           format('line %s: reversed %s, allocated %s', coalesce(a.line_no, r.original_line_no), coalesce(a.points, 0),
+           format('line %s: reversed %s, taken by returns %s', coalesce(a.line_no, r.original_line_no), coalesce(a.points, 0),
                   coalesce(r.points, 0)) as detail
     from (select company_id, purchase_id, line_no, sum(reversed_points) as points from award where reversed_points <> 0
           group by company_id, purchase_id, line_no) a
-    full join (select original_company_id, original_id, original_line_no, sum(points) as points from return_allocation
+    full join (select original_company_id, original_id, original_line_no, sum(points) as points
+               from (select original_company_id, original_id, original_line_no, points from return_allocation
+                     union all select company_id, purchase_id, line_no, points from ladder_take_back) taken
                group by original_company_id, original_id, original_line_no) r
       on (r.original_company_id, r.original_id, r.original_line_no) = (a.company_id, a.purchase_id, a.line_no)
     where coalesce(a.points, 0) <> coalesce(r.points, 0)`,
@@ -45,26 +48,36 @@ const RULES: Readonly<Record<string, string>> = {
     select p.company_id, coalesce(p.id, d.document_id) as id,
            format('allocated %s, forgiven %s, entries %s', coalesce(r.points, 0), p.forgiven_points, coalesce(d.reversed, 0)) as detail
     from (select id, company_id, forgiven_points from purchase where kind = 'return') p
-    left join (select return_id, sum(points) as points from return_allocation group by return_id) r on r.return_id = p.id
+    left join (select return_id, sum(points) as points
+               from (select return_id, points from return_allocation union all select return_id, points from ladder_take_back) taken
+               group by return_id) r on r.return_id = p.id
     full join ledger.reversing_documents d on d.document_id = p.id
     where coalesce(r.points, 0) - coalesce(p.forgiven_points, 0) <> coalesce(d.reversed, 0)`,
 }
 
-const STATEMENTS = Object.entries(RULES).map(([check, sql]) => ({
-  check,
-  rule: statement(
-    `prove_${check.replace('.', '_')}`,
-    `select found.company_id as "companyId", found.id, found.detail from (${sql}) found`,
-  ),
-}))
+const STATEMENTS = [
+  ...statementsOf('document', { ...RULES, ...LADDER_RULES }),
+  ...statementsOf('counter', COUNTER_RULES),
+]
 
-/** Proves that purchases, awards, returns and the ledger say the same; names each document that does not. */
+function statementsOf(subject: string, rules: Readonly<Record<string, string>>) {
+  return Object.entries(rules).map(([check, sql]) => ({
+    check,
+    subject,
+    rule: statement(
+      `prove_${check.replace('.', '_')}`,
+      `select found.company_id as "companyId", found.id, found.detail from (${sql}) found`,
+    ),
+  }))
+}
+
+/** Proves that purchases, awards, returns, counters and the ledger say the same; names whatever does not. */
 export async function provePurchases(db: Db): Promise<Violation[]> {
   const violations: Violation[] = []
-  for (const { check, rule } of STATEMENTS) {
+  for (const { check, subject, rule } of STATEMENTS) {
     const found = await db.rows<{ companyId: string | null; id: string; detail: string }>(rule)
     for (const { companyId, id, detail } of found) {
-      violations.push({ check, companyId, walletId: null, version: null, detail: `document ${id}: ${detail}` })
+      violations.push({ check, companyId, walletId: null, version: null, detail: `${subject} ${id}: ${detail}` })
     }
   }
   return violations

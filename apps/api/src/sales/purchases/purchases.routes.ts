@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { coalesce } from '../../platform/coalesce.ts'
-import { keyUseOf } from '../../platform/idempotency/index.ts'
+import { keyUseOf, sendAnswer, textOf } from '../../platform/idempotency/index.ts'
 import { occasionOf } from '../../platform/occasion.ts'
 import { errorResponses } from '../../platform/problem.ts'
 import { reachOf } from '../../platform/reach.ts'
@@ -57,11 +57,15 @@ export const purchaseRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      const answer = await record({ purchase: request.body, keyUse: keyUseOf(request), recordedBy: request.caller.id })
-      if (answer instanceof Error) throw answer
-      const { status, body, isReplay } = answer
-      if (isReplay) reply.header('idempotency-replayed', 'true')
-      return reply.code(status).send(body)
+      const outcome = await record({
+        purchase: request.body,
+        recordedBy: request.caller.id,
+        keyUse: keyUseOf(request),
+        toText: (status, purchase) => textOf(reply, status, purchase),
+      })
+      if (outcome instanceof Error) throw outcome
+      if (outcome === undefined) throw new Error('a purchase was left unrecorded')
+      return sendAnswer(reply, outcome)
     },
   )
 

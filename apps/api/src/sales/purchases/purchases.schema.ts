@@ -41,6 +41,10 @@ export const NewPurchase = z
     invoiceNo: InvoiceNo,
     kind: PurchaseKind.default('invoice'),
     occurredOn: BusinessDate.meta({ description: "The invoice date in the club's time zone" }),
+    placedAt: Timestamp.nullish().meta({
+      description:
+        'When it was placed; campaigns for hours of the day ask for it. Not part of what makes two documents the same',
+    }),
     memberEmail: Email.nullish().meta({ description: 'Who placed it' }),
     repNo: line(50).nullish().meta({ description: 'The sales rep of this purchase', example: '279' }),
     currency: Currency,
@@ -176,6 +180,7 @@ export const PurchaseReturnLine = z.object({
 })
 
 export const PurchaseDetail = PurchaseSummary.extend({
+  placedAt: Timestamp.nullable().meta({ description: 'When it was placed; null: nobody said' }),
   memberId: Id.nullable(),
   salesRepId: Id.nullable(),
   policyVersionId: Id.nullable(),

@@ -30,6 +30,8 @@ export const purchase = pgTable(
     kind: purchaseKind('kind').notNull(),
     invoiceNo: text('invoice_no').notNull(),
     occurredOn: date('occurred_on').notNull(),
+    /** When it was placed, if anybody knows. */
+    placedAt: timestamp('placed_at', { withTimezone: true }),
     currency: text('currency').notNull(),
     netAmount: tenThousandths('net_amount').notNull(),
     contentHash: bytes('content_hash').notNull(),

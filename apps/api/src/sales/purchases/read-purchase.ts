@@ -17,8 +17,9 @@ import {
   readPurchases,
   readPurchasesOfMembers,
   readReturnLines,
+  readTakenSteps,
 } from './reading.queries.ts'
-import { pointsOf, toReturnAward } from './recorded-purchase.ts'
+import { pointsOf, toReturnAward, toTakenStepAwards } from './recorded-purchase.ts'
 
 /** A page of purchases, last recorded first; those of a company include what companies merged into it had bought. */
 export async function listPurchases(
@@ -53,8 +54,10 @@ export async function purchaseDetail(db: Db, id: string, reach = everywhere): Pr
   const isReturn = record.kind === 'return'
   const returnLines = isReturn ? await readReturnLines(db, record) : []
   const allocations = isReturn ? await readAllocations(db, [record]) : []
+  const steps = isReturn ? await readTakenSteps(db, [record]) : []
   return {
     ...toSummary(record),
+    placedAt: record.placedAt?.toISOString() ?? null,
     memberId: record.memberId,
     salesRepId: record.salesRepId,
     policyVersionId: record.policyVersionId,
@@ -71,9 +74,9 @@ export async function purchaseDetail(db: Db, id: string, reach = everywhere): Pr
     })),
     awards: [
       ...awards.map(({ explanation, ...award }) => ({ ...award, reason: { ...explanation } })),
-      ...allocations
-        .filter(({ points }) => points > 0)
-        .map((allocation) => ({ ...toReturnAward(allocation), reversedPoints: 0 })),
+      ...[...allocations.filter(({ points }) => points > 0).map(toReturnAward), ...toTakenStepAwards(steps)].map(
+        (award) => ({ ...award, reversedPoints: 0 }),
+      ),
     ],
     returnLines: returnLines.map((line) => ({
       ...line,
@@ -93,10 +96,9 @@ export async function recordedAnswers(db: Db, ids: readonly string[]): Promise<M
     db,
     records.map(({ companyId, id }) => ({ companyId, purchaseId: id })),
   )
-  const allocations = await readAllocations(
-    db,
-    records.filter(({ kind }) => kind === 'return'),
-  )
+  const returns = records.filter(({ kind }) => kind === 'return')
+  const allocations = await readAllocations(db, returns)
+  const steps = await readTakenSteps(db, returns)
   return new Map(
     records.map(({ id, companyId, availablePoints, pendingPoints, warnings }) => [
       id,
@@ -117,6 +119,7 @@ export async function recordedAnswers(db: Db, ids: readonly string[]): Promise<M
           ...allocations
             .filter(({ returnId, isLate, points }) => returnId === id && !isLate && points > 0)
             .map(toReturnAward),
+          ...toTakenStepAwards(steps.filter(({ returnId, isLate }) => returnId === id && !isLate)),
         ],
         warnings,
       },

@@ -6,6 +6,7 @@ import { everywhere, type Reach } from '../../platform/reach.ts'
 import type { PurchaseFilter } from './purchases.schema.ts'
 import { purchase, purchaseLine, returnLine } from './purchases.table.ts'
 import type { AllocationRow } from './returns.queries.ts'
+import type { TakenStep } from './taking-back.ts'
 
 export type PurchaseRecord = typeof purchase.$inferSelect
 
@@ -107,6 +108,27 @@ export async function readAllocations(
     quantity: decimalToTenThousandths(row.quantity),
     amount: decimalToTenThousandths(row.amount),
   }))
+}
+
+const TAKEN_STEPS = statement(
+  'ladder_take_backs_of',
+  `select t.company_id as "companyId", t.purchase_id as "purchaseId", t.line_no as "lineNo", t.award_no as "awardNo", t.points,
+     t.return_company_id as "returnCompanyId", t.return_id as "returnId", t.return_line_no as "returnLineNo",
+     t.is_late as "isLate", p.invoice_no as "originalInvoiceNo", a.explanation ->> 'thresholdAmount' as threshold
+   from ladder_take_back t
+   join purchase p on p.company_id = t.company_id and p.id = t.purchase_id
+   join award a on (a.company_id, a.purchase_id, a.line_no, a.award_no)
+     = (t.company_id, t.purchase_id, t.line_no, t.award_no)
+   where t.return_id = any($1::uuid[])`,
+)
+
+/** What returns took back of ladders' steps. */
+export async function readTakenSteps(db: Db, returns: readonly { readonly id: string }[]): Promise<TakenStep[]> {
+  if (returns.length === 0) return []
+  const rows = await db.rows<Omit<TakenStep, 'threshold'> & { threshold: string }>(TAKEN_STEPS, [
+    returns.map(({ id }) => id),
+  ])
+  return rows.map((row) => ({ ...row, threshold: Number(decimalToTenThousandths(row.threshold)) }))
 }
 
 /** Money or a quantity on the wire, where the table may have none. */

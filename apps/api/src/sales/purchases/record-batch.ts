@@ -30,7 +30,7 @@ export async function recordBatch(
   const outcomes = await recordPurchases(
     tx,
     documents.map(({ document }) => document),
-    { today },
+    { today, now },
   )
   await announceRecorded(tx, { now }, outcomes)
   const repeated = outcomes.flatMap((outcome) => (outcome.outcome === 'unchanged' ? outcome.id : []))

@@ -1,25 +1,32 @@
 import type { Tx } from '@stamkund/database'
 import { type ClubSettings, readClubSettings } from '../../platform/club-settings/index.ts'
-import { insertAwards } from '../../points/awarding/index.ts'
-import { applyReturns, type CausedReversal } from './apply-returns.ts'
+import type { Occasion } from '../../platform/occasion.ts'
+import { emitEvents } from '../../platform/outbox/index.ts'
+import type { PublishedRules } from '../../points/award-rules/index.ts'
+import { noteQualifying } from '../../points/tiers/index.ts'
+import { applyReturns } from './apply-returns.ts'
 import { type Candidate, findNew, naturalKey, siftDocuments } from './candidates.ts'
+import type { CausedReversal } from './caused-reversal.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { postInRounds } from './post-in-rounds.ts'
-import { type PreparedPurchase, preparePurchase } from './prepare-purchase.ts'
+import type { PreparedPurchase } from './prepare-purchase.ts'
 import { type Outcome, rejected } from './purchase-outcome.ts'
 import { refusedAsConflict } from './purchases.errors.ts'
 import type { RecordedPurchase } from './purchases.schema.ts'
 import { byOrderOfApplication, type RecordablePurchase } from './recordable-purchase.ts'
 import { recordedInvoice, recordedReturn } from './recorded-purchase.ts'
-import { insertDocuments } from './recording.queries.ts'
 import { returnEvents } from './return-events.ts'
 import { finishReturns } from './returns.queries.ts'
+import { RunningCounters } from './running-counters.ts'
+import { type Delivery, storeDocuments } from './store-documents.ts'
 
-export interface RecordingOptions {
-  readonly today: string
+export interface RecordingOptions extends Pick<Occasion, 'now' | 'today'> {
+  /** The club's, where the caller has just read them. */
   readonly settings?: ClubSettings
   /** Told when their companies are locked. */
   readonly onLocked?: () => void
+  /** Settles when the documents before these are recorded. Left out: they are. */
+  readonly earlier?: Promise<unknown>
 }
 
 /** Documents that are decided and stored, but whose points are not in the books yet. */
@@ -27,16 +34,14 @@ export interface StoredPurchases {
   readonly documents: readonly RecordablePurchase[]
   readonly stored: readonly PreparedPurchase[]
   readonly repeats: ReadonlyMap<Candidate, Candidate>
-  readonly outcomes: Map<number, Outcome>
-  readonly today: string
+  readonly delivery: Delivery
 }
 
 /**
  * Records invoices and credit notes: one from the API, a batch, or a chunk of an import. They are applied in their order
  * (day, invoices before returns, invoice number); each goes in whole or not at all, and a refused one harms no other.
  * A document that is recorded already with the same content is left as it is.
- * @param today the business date in the club's time zone
- * @param settings the club's, where the caller has just read them
+ * @param options today: the business date in the club's time zone
  * @returns what became of each document, in the order given
  */
 export async function recordPurchases(
@@ -48,31 +53,66 @@ export async function recordPurchases(
 }
 
 /**
- * The first half of recording, which does not depend on documents before these: they are decided and stored, with their
- * companies locked. The same transaction must go on with `postPurchases`.
+ * The first half of recording, which does not depend on documents before these unless rules ask for it: they are decided
+ * and stored, with their companies locked. The same transaction must go on with `postPurchases`.
  */
 export async function storePurchases(
   tx: Tx,
   documents: readonly RecordablePurchase[],
-  { today, settings, onLocked }: RecordingOptions,
+  { today, now, settings, onLocked, earlier }: RecordingOptions,
 ): Promise<StoredPurchases> {
-  const { candidates, outcomes } = await siftDocuments(tx, documents, today)
+  const { candidates, outcomes, rules, isAlone } = await siftDocuments(tx, documents, { today, earlier })
   onLocked?.()
   const fresh = await findNew(tx, candidates, outcomes)
   const { firsts, repeats } = apartFromRepeats(fresh)
-  const prepared = await prepare(tx, firsts, outcomes, { today, settings: settings ?? (await readClubSettings(tx)) })
-  const stored = await store(tx, prepared, outcomes)
-  return { documents, stored, repeats, outcomes, today }
+  const facts = await gatherFacts(tx, firsts, settings ?? (await readClubSettings(tx)), rules)
+  const counters = await RunningCounters.of(tx, firsts, facts)
+  const delivery = { facts, counters, outcomes, today, now, isAlone }
+  const segments = segmentsOf(firsts, rules)
+  const last = segments.pop() ?? []
+  for (const segment of segments) await post(tx, await storeDocuments(tx, segment, delivery), delivery)
+  return { documents, stored: await storeDocuments(tx, last, delivery), repeats, delivery }
 }
 
 /** The second half: returns find what was bought, and points go into the books. Earlier documents must be there by now. */
 export async function postPurchases(
   tx: Tx,
-  { documents, stored, repeats, outcomes, today }: StoredPurchases,
+  { documents, stored, repeats, delivery }: StoredPurchases,
 ): Promise<Outcome[]> {
-  await post(tx, stored, outcomes, today)
+  const { outcomes, counters } = delivery
+  await post(tx, stored, delivery)
+  const recorded = [...outcomes.values()].flatMap((outcome) =>
+    outcome.outcome === 'recorded' ? outcome.purchase.companyId : [],
+  )
+  const [usedUp] = await Promise.all([counters.settle(tx), noteQualifying(tx, recorded)])
+  await emitEvents(
+    tx,
+    delivery,
+    ...usedUp.map((budget) => ({ type: 'campaign.budget_used_up' as const, companyId: null, payload: budget })),
+  )
   for (const [repeat, first] of repeats) outcomes.set(repeat.index, outcomeOfRepeat(repeat, first, outcomes))
   return documents.map((_, index) => outcomes.get(index) as Outcome)
+}
+
+/**
+ * Documents in the order of application, cut where an invoice for which counters decide follows a return: it must see what
+ * the return gave back.
+ */
+function segmentsOf(candidates: readonly Candidate[], rules: PublishedRules): Candidate[][] {
+  const segments: Candidate[][] = []
+  let segment: Candidate[] | undefined
+  let hasReturn = false
+  for (const candidate of candidates.toSorted((a, b) => byOrderOfApplication(a.document, b.document))) {
+    const { kind, occurredOn } = candidate.document
+    if (segment === undefined || (hasReturn && kind === 'invoice' && rules.asksOn(occurredOn).counters)) {
+      segment = []
+      segments.push(segment)
+      hasReturn = false
+    }
+    segment.push(candidate)
+    hasReturn ||= kind === 'return'
+  }
+  return segments
 }
 
 /** The first of each document in the delivery, and its repetitions. */
@@ -95,79 +135,31 @@ function outcomeOfRepeat(repeat: Candidate, first: Candidate, outcomes: Readonly
   return { outcome: 'unchanged', id: outcome.purchase.id, companyId: outcome.purchase.companyId }
 }
 
-async function prepare(
-  tx: Tx,
-  candidates: readonly Candidate[],
-  outcomes: Map<number, Outcome>,
-  { today, settings }: { readonly today: string; readonly settings: ClubSettings },
-) {
-  if (candidates.length === 0) return []
-  const facts = await gatherFacts(tx, candidates, settings)
-  const prepared: PreparedPurchase[] = []
-  for (const candidate of candidates) {
-    const result = preparePurchase(candidate, facts, today)
-    if ('candidate' in result) prepared.push(result)
-    else outcomes.set(candidate.index, rejected(result))
-  }
-  return prepared
-}
-
-/** Claims the documents and writes lines and awards of those that nobody else has recorded in this very moment. */
-async function store(
-  tx: Tx,
-  prepared: readonly PreparedPurchase[],
-  outcomes: Map<number, Outcome>,
-): Promise<PreparedPurchase[]> {
-  const byKey = prepared.toSorted((a, b) =>
-    naturalKey(a.row.companyId, a.row) < naturalKey(b.row.companyId, b.row) ? -1 : 1,
-  )
-  const storedIds = await insertDocuments(tx, byKey)
-  const lost = prepared.filter(({ row }) => !storedIds.has(row.id))
-  if (lost.length > 0)
-    await findNew(
-      tx,
-      lost.map(({ candidate }) => candidate),
-      outcomes,
-    )
-  const stored = prepared.filter(({ row }) => storedIds.has(row.id))
-  await insertAwards(tx, stored.flatMap(awardRows))
-  return stored
-}
-
-function awardRows({ row, decided }: PreparedPurchase) {
-  return (decided?.lines ?? []).flatMap(({ lineNo, awards }) =>
-    awards.map((award, index) => ({
-      companyId: row.companyId,
-      purchaseId: row.id,
-      lineNo,
-      awardNo: index + 1,
-      ...award,
-    })),
-  )
-}
-
 /** Applies the documents in their order: returns to what was bought, and all of it to the books. */
 async function post(
   tx: Tx,
-  stored: readonly PreparedPurchase[],
-  outcomes: Map<number, Outcome>,
-  today: string,
+  inOrder: readonly PreparedPurchase[],
+  { facts, counters, outcomes, today }: Delivery,
 ): Promise<void> {
-  if (stored.length === 0) return
-  const inOrder = stored.toSorted((a, b) => byOrderOfApplication(a.candidate.document, b.candidate.document))
+  if (inOrder.length === 0) return
   const events = await returnEvents(tx, inOrder)
   const applied = events.some((event) => event.kind === 'return' || event.awaitedBy.length > 0)
-    ? await applyReturns(tx, events)
+    ? await applyReturns(tx, events, { facts, counters })
     : null
+  if (applied) counters.giveBack(applied.givenBack)
   const reversals = groupByCause(applied?.reversals ?? [])
   const taken = await postInRounds(tx, inOrder, reversals, today)
   const returns: RecordedPurchase[] = []
   for (const purchase of inOrder) {
     const { id, kind } = purchase.row
     const planned = applied?.lines.filter(({ cause, isLate }) => cause === id && !isLate) ?? []
-    const allocations = applied?.allocations.filter(({ returnId, isLate }) => returnId === id && !isLate) ?? []
+    const isOwn = ({ returnId, isLate }: { returnId: string; isLate: boolean }) => returnId === id && !isLate
+    const takenBack = {
+      allocations: applied?.allocations.filter(isOwn) ?? [],
+      steps: applied?.takeBacks.filter(isOwn) ?? [],
+    }
     const recorded =
-      kind === 'invoice' ? recordedInvoice(purchase) : recordedReturn(purchase, planned, allocations, taken.get(id))
+      kind === 'invoice' ? recordedInvoice(purchase) : recordedReturn(purchase, planned, takenBack, taken.get(id))
     if (kind === 'return') returns.push(recorded)
     outcomes.set(purchase.candidate.index, { outcome: 'recorded', purchase: recorded })
   }

@@ -9,6 +9,8 @@ export interface RecordablePurchase {
   readonly invoiceNo: string
   readonly kind: 'invoice' | 'return'
   readonly occurredOn: string
+  /** When it was placed: an ISO instant with its offset; left out or null: nobody said. */
+  readonly placedAt?: string | null
   readonly memberEmail: string | null
   readonly repNo: string | null
   readonly currency: string
@@ -35,6 +37,7 @@ export function toRecordable(purchase: NewPurchase, recordedBy: string): Recorda
     invoiceNo: purchase.invoiceNo,
     kind: purchase.kind,
     occurredOn: purchase.occurredOn,
+    placedAt: purchase.placedAt ?? null,
     memberEmail: purchase.memberEmail ?? null,
     repNo: purchase.repNo ?? null,
     currency: purchase.currency,
@@ -74,7 +77,7 @@ export function faultsOf(purchase: RecordablePurchase): FieldFault[] {
 
 /**
  * A digest of what makes two deliveries the same document: day, currency, and the lines by number with SKU, quantity,
- * amount, cost and named original. Who placed it and the sales rep are not content.
+ * amount, cost and named original. Who placed it, when, and the sales rep are not content.
  */
 export function contentHash(purchase: RecordablePurchase): Buffer {
   const lines = purchase.lines

@@ -4,6 +4,7 @@ import type { TakenPoints } from './post-in-rounds.ts'
 import type { PreparedPurchase } from './prepare-purchase.ts'
 import type { PurchaseAward, PurchaseWarning, RecordedPurchase } from './purchases.schema.ts'
 import type { AllocationRow } from './returns.queries.ts'
+import type { TakenStep } from './taking-back.ts'
 
 /** The answer to an invoice that was recorded now. */
 export function recordedInvoice({ row, decided }: PreparedPurchase): RecordedPurchase {
@@ -32,7 +33,7 @@ const NOTHING_TAKEN: TakenPoints = { available: 0, pending: 0, expired: 0, forgi
 export function recordedReturn(
   { row }: PreparedPurchase,
   planned: readonly PlannedLine[],
-  allocations: readonly AllocationRow[],
+  { allocations, steps }: { readonly allocations: readonly AllocationRow[]; readonly steps: readonly TakenStep[] },
   taken: TakenPoints = NOTHING_TAKEN,
 ): RecordedPurchase {
   const warnings = [...row.warnings]
@@ -52,7 +53,7 @@ export function recordedReturn(
     id: row.id,
     companyId: row.companyId,
     points: pointsOf(taken.available, taken.pending),
-    awards: allocations.filter(({ points }) => points > 0).map(toReturnAward),
+    awards: [...allocations.filter(({ points }) => points > 0).map(toReturnAward), ...toTakenStepAwards(steps)],
     warnings,
   }
 }
@@ -83,6 +84,40 @@ export function toReturnAward(
       amount: formatMoney(allocation.amount),
     },
   }
+}
+
+/** What a return took back of steps that ladders fell below, in the shape of awards. */
+export function toTakenStepAwards(
+  steps: readonly Pick<
+    TakenStep,
+    'returnLineNo' | 'originalInvoiceNo' | 'lineNo' | 'awardNo' | 'threshold' | 'points'
+  >[],
+): PurchaseAward[] {
+  return steps.toSorted(byLineAndInvoice).map(({ returnLineNo, originalInvoiceNo, lineNo, threshold, points }) => ({
+    lineNo: returnLineNo,
+    ruleId: 'return',
+    ruleName: 'Return',
+    points: -points,
+    reason: {
+      kind: 'return',
+      originalInvoiceNo,
+      originalLineNo: lineNo,
+      quantity: formatMoney(0n),
+      amount: formatMoney(0n),
+      thresholdAmount: formatMoney(BigInt(threshold)),
+    },
+  }))
+}
+
+type Placed = Pick<TakenStep, 'returnLineNo' | 'originalInvoiceNo' | 'lineNo' | 'awardNo'>
+
+function byLineAndInvoice(one: Placed, other: Placed): number {
+  return (
+    one.returnLineNo - other.returnLineNo ||
+    Buffer.compare(Buffer.from(one.originalInvoiceNo), Buffer.from(other.originalInvoiceNo)) ||
+    one.lineNo - other.lineNo ||
+    one.awardNo - other.awardNo
+  )
 }
 
 export function pointsOf(available: number, pending: number): RecordedPurchase['points'] {

@@ -1,6 +1,25 @@
 import { type Db, insertRows, insertTarget, statement, type Tx, tenThousandthsToDecimal } from '@stamkund/database'
 import type { PurchaseWarning } from './purchases.schema.ts'
 
+const LOCK = statement(
+  'purchase_lock_for_recording',
+  'select lock_for_recording($1::text[], exclusively => $2, known_rule => $3) as revision',
+)
+
+/**
+ * Locks the award rules against being published and the companies that numbers lead to, even if they were merged while it
+ * waited. Locks no company when rules of another revision are published.
+ * @param isAlone keeps everybody else from recording something for them
+ * @returns the revision of the rules that are published
+ */
+export async function lockForRecording(
+  tx: Tx,
+  wanted: { readonly companyNos: readonly string[]; readonly isAlone: boolean; readonly revision: string },
+): Promise<string> {
+  const rows = await tx.rows<{ revision: string }>(LOCK, [wanted.companyNos, wanted.isAlone, wanted.revision])
+  return rows[0]?.revision ?? ''
+}
+
 /** The natural key of a document. */
 export interface DocumentKey {
   readonly companyId: string
@@ -32,6 +51,7 @@ export function findDocuments(db: Db, keys: readonly DocumentKey[]): Promise<Rec
 
 export interface PurchaseRow extends RecordedDocument {
   readonly occurredOn: string
+  readonly placedAt: string | null
   readonly currency: string
   readonly netAmount: bigint
   readonly memberId: string | null
@@ -60,10 +80,10 @@ export interface LineRow {
 
 const PURCHASE_INSERT = `insert into purchase (company_id, id, kind, invoice_no, occurred_on, currency, net_amount, content_hash,
      member_id, sales_rep_id, policy_version_id, available_points, pending_points, member_points, available_on, expires_on,
-     warnings, recorded_by)
+     warnings, recorded_by, placed_at)
    select * from unnest($1::uuid[], $2::uuid[], $3::purchase_kind[], $4::text[], $5::date[], $6::text[], $7::numeric[],
      $8::bytea[], $9::uuid[], $10::uuid[], $11::uuid[], $12::bigint[], $13::bigint[], $14::bigint[], $15::date[],
-     $16::date[], $17::json[], $18::uuid[])
+     $16::date[], $17::json[], $18::uuid[], $19::timestamptz[])
    on conflict (company_id, invoice_no, kind) do nothing
    returning id`
 
@@ -87,8 +107,8 @@ const INSERT_WITH_LINES = statement(
   `with stored as (${PURCHASE_INSERT}), lines as (
      insert into purchase_line (${LINE_COLUMNS})
      select line.*
-     from unnest($19::uuid[], $20::uuid[], $21::int[], $22::text[], $23::uuid[], $24::numeric[], $25::numeric[],
-       $26::numeric[], $27::text[]) as line (${LINE_COLUMNS})
+     from unnest($20::uuid[], $21::uuid[], $22::int[], $23::text[], $24::uuid[], $25::numeric[], $26::numeric[],
+       $27::numeric[], $28::text[]) as line (${LINE_COLUMNS})
      join stored on stored.id = line.purchase_id
    )
    select id from stored`,
@@ -151,6 +171,7 @@ function purchaseValues(row: PurchaseRow) {
     row.expiresOn,
     JSON.stringify(row.warnings),
     row.recordedBy,
+    row.placedAt,
   ]
 }
 

@@ -4,8 +4,7 @@ import type { RecordedPurchase } from './purchases.schema.ts'
 
 const COLUMNS = `l.company_id as "companyId", l.purchase_id as "purchaseId", p.invoice_no as "invoiceNo",
   p.occurred_on as "occurredOn", l.line_no as "lineNo", l.sku, l.quantity, l.net_amount as "netAmount",
-  l.returned_quantity as "returnedQuantity", l.credited_amount as "creditedAmount",
-  p.member_id as "memberId", p.member_points as "memberPoints"`
+  l.returned_quantity as "returnedQuantity", l.credited_amount as "creditedAmount"`
 
 interface ReturnableRow extends Omit<ReturnableLine, 'quantity' | 'netAmount' | 'returnedQuantity' | 'creditedAmount'> {
   quantity: string
@@ -67,6 +66,35 @@ export async function returnableLinesByInvoice(
     wanted.map(({ invoiceNo }) => invoiceNo),
   ])
   return rows.map(toReturnable)
+}
+
+/** An invoice that points may be taken back from. */
+export interface OriginalPurchase {
+  readonly companyId: string
+  readonly purchaseId: string
+  readonly invoiceNo: string
+  readonly occurredOn: string
+  /** Who placed it, and what share of its points went there. */
+  readonly memberId: string | null
+  readonly memberPoints: number
+  readonly policyVersionId: string | null
+}
+
+const ORIGINALS = statement(
+  'return_originals',
+  `select p.company_id as "companyId", p.id as "purchaseId", p.invoice_no as "invoiceNo", p.occurred_on as "occurredOn",
+     p.member_id as "memberId", p.member_points as "memberPoints", p.policy_version_id as "policyVersionId"
+   from unnest($1::uuid[], $2::uuid[]) as wanted (company_id, id)
+   join purchase p using (company_id, id)`,
+)
+
+/** Invoices that lines come back of, or that reached what is taken back. */
+export async function readOriginals(
+  db: Db,
+  keys: readonly { readonly companyId: string; readonly purchaseId: string }[],
+): Promise<OriginalPurchase[]> {
+  if (keys.length === 0) return []
+  return db.rows(ORIGINALS, [keys.map(({ companyId }) => companyId), keys.map(({ purchaseId }) => purchaseId)])
 }
 
 /** A line of a return that names an invoice we have not seen. */

@@ -60,7 +60,9 @@ export const reject = mutationOptions({
 
 export const changeRules = mutationOptions({
   mutationFn: ({ version, isPublicSector: _, ...body }: Rules) =>
-    answerOf(api.PUT('/api/v1/me/company/redemption-rules', { headers: { 'if-match': `"${version}"` }, body })),
+    answerOf(
+      api.PUT('/api/v1/me/company/redemption-rules', { params: { header: { 'if-match': `"${version}"` } }, body }),
+    ),
 })
 
 export function nameOf({ firstName, lastName, email }: Pick<Colleague, 'firstName' | 'lastName' | 'email'>): string {

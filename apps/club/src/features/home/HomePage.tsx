@@ -2,9 +2,11 @@ import { AppLink, ClubPage, Hero, PageTitle, QueryState, WalletFigures } from '@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { OurRep } from '../../layout/OurRep.tsx'
+import { OurTier } from '../../layout/OurTier.tsx'
 import { paths } from '../../paths.ts'
+import { CampaignNow } from './CampaignNow.tsx'
 import classes from './home.module.css'
-import { me, type Overview, overview } from './home.queries.ts'
+import { campaigns, me, type Overview, overview, tier } from './home.queries.ts'
 import { LatestEvents } from './LatestEvents.tsx'
 import { NextReward } from './NextReward.tsx'
 
@@ -32,6 +34,8 @@ export function HomePage() {
 function Content({ overview, company }: { readonly overview: Overview; readonly company: string }) {
   const { t } = useTranslation('club')
   const { wallet, nextReward, rep, latest, approvalsWaiting } = overview
+  const { data: offered } = useQuery(campaigns)
+  const { data: standing } = useQuery(tier)
   return (
     <>
       <Hero>
@@ -44,8 +48,14 @@ function Content({ overview, company }: { readonly overview: Overview; readonly 
           </AppLink>
         )}
         <div className={classes.columns}>
-          <NextReward reward={nextReward} />
-          {rep && <OurRep rep={rep} />}
+          <div>
+            <NextReward reward={nextReward} />
+            {offered && <CampaignNow campaigns={offered.items} />}
+          </div>
+          <div>
+            {standing && <OurTier tier={standing} />}
+            {rep && <OurRep rep={rep} />}
+          </div>
           <LatestEvents events={latest} />
         </div>
       </ClubPage>

@@ -2,12 +2,13 @@ import { AppLink, ClubPage, ColourSchemeMenu, PageTitle, QueryState, Section } f
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { OurTier } from '../../layout/OurTier.tsx'
 import { paths } from '../../paths.ts'
 import { Details } from './Details.tsx'
 import { Devices } from './Devices.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import classes from './me.module.css'
-import { type Me, me, PERSONAL_DATA } from './me.queries.ts'
+import { type Me, me, PERSONAL_DATA, tier } from './me.queries.ts'
 import { Notifications } from './Notifications.tsx'
 import { SignOut } from './SignOut.tsx'
 
@@ -31,9 +32,11 @@ export function MePage() {
 function Content({ person }: { readonly person: Me }) {
   const { t } = useTranslation('club')
   const { pathname } = useLocation()
+  const { data: standing } = useQuery(tier)
   return (
     <div className={classes.account}>
       <Details person={person} />
+      {standing && <OurTier tier={standing} hasBenefits />}
       <Section title={t('me.looks')}>
         <div className={classes.looks}>
           <LanguageChoice person={person} />

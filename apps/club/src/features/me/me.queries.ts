@@ -7,6 +7,8 @@ export const devices = read('/api/v1/me/sessions')
 
 export const terms = read('/api/v1/me/terms')
 
+export const tier = read('/api/v1/me/tier')
+
 export const PERSONAL_DATA = '/api/v1/me/personal-data'
 
 export type Me = Answer<'/api/v1/me'>

@@ -6,9 +6,12 @@ import type { Reward } from './rewards.queries.ts'
 export function RewardPicture({
   reward,
   isLarge = false,
+  isFirst = isLarge,
 }: {
   readonly reward: Pick<Reward, 'picture'>
   readonly isLarge?: boolean
+  /** Seen before anything is scrolled, so fetched before the others. */
+  readonly isFirst?: boolean
 }) {
   const { picture } = reward
   return (
@@ -17,7 +20,10 @@ export function RewardPicture({
         <img
           src={isLarge ? picture.url1200 : picture.url480}
           alt=""
-          loading={isLarge ? 'eager' : 'lazy'}
+          width={isLarge ? 1200 : 480}
+          height={isLarge ? 900 : 360}
+          loading={isFirst ? 'eager' : 'lazy'}
+          fetchPriority={isFirst ? 'high' : 'auto'}
           decoding="async"
         />
       ) : (

@@ -11,6 +11,9 @@ import { type Reward, rewards, wallets } from './rewards.queries.ts'
 
 const kinds = ['merchandise', 'voucher_code', 'service', 'training', 'donation', 'account_credit'] as const
 
+/** As many as a phone shows at once. */
+const FIRST_TILES = 4
+
 /** First what can be had now, as pictures; then the rest, each with why not. */
 export function RewardsPage() {
   const { t } = useTranslation('club')
@@ -55,9 +58,9 @@ function Shelf({ items }: { readonly items: readonly Reward[] }) {
       {shown.length === 0 && <EmptyState sentence={t('rewards.noneShown')} />}
       {now.length > 0 && (
         <ul className={classes.tiles} aria-label={t('rewards.now')}>
-          {now.map((item) => (
+          {now.map((item, place) => (
             <li key={item.id}>
-              <Tile reward={item} />
+              <Tile reward={item} isFirst={place < FIRST_TILES} />
             </li>
           ))}
         </ul>
@@ -82,10 +85,10 @@ function isWithinReach({ isAvailable, reasons }: Reward): boolean {
   return isAvailable || reasons.every(({ code }) => code === 'may_not_redeem' || code === 'needs_approval')
 }
 
-function Tile({ reward }: { readonly reward: Reward }) {
+function Tile({ reward, isFirst }: { readonly reward: Reward; readonly isFirst: boolean }) {
   return (
     <AppLink className={classes.tile} to={`${paths.rewards}/${reward.id}`} preload="intent">
-      <RewardPicture reward={reward} />
+      <RewardPicture reward={reward} isFirst={isFirst} />
       <b>{reward.name}</b>
       <Price reward={reward} />
       <ReasonList reward={reward} />

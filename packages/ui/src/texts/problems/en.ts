@@ -110,6 +110,9 @@ export const problems = {
     changed_meanwhile: 'Somebody else has changed it meanwhile. Look at it as it is now, and try again.',
     cross_site: 'Open the page again and try once more.',
   },
+  campaign: {
+    unknown: 'That campaign is not there for you.',
+  },
   reward: {
     unknown: 'That reward is no longer here.',
     without_codes: 'It has no codes to give out. Upload some first.',
@@ -137,6 +140,8 @@ export const problems = {
     email_taken: 'Somebody has that address already.',
     last_administrator: 'The club needs one administrator. Appoint another one first.',
     deactivated: 'That person is deactivated.',
+    not_deactivated: 'That person can still sign in. Deactivate them first.',
+    erased: 'That person is erased.',
     unknown_sales_rep: 'There is no such sales rep.',
   },
   terms: {

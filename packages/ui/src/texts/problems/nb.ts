@@ -111,6 +111,9 @@ export const problems: Problems = {
     changed_meanwhile: 'Noen andre har endret det i mellomtiden. Se hvordan det er nå, og prøv igjen.',
     cross_site: 'Åpne siden igjen og prøv på nytt.',
   },
+  campaign: {
+    unknown: 'Den kampanjen finnes ikke for dere.',
+  },
   reward: {
     unknown: 'Den belønningen finnes ikke lenger.',
     without_codes: 'Den har ingen koder å gi ut. Last opp noen først.',
@@ -137,7 +140,9 @@ export const problems: Problems = {
   staff: {
     email_taken: 'Noen har allerede den adressen.',
     last_administrator: 'Klubben må ha en administrator. Utnevn en til først.',
-    deactivated: 'Personen er deaktivert.',
+    deactivated: 'Personen er stengt ute.',
+    not_deactivated: 'Personen kan fortsatt logge inn. Steng den ute først.',
+    erased: 'Personen er slettet.',
     unknown_sales_rep: 'Den selgeren finnes ikke.',
   },
   terms: {

@@ -111,6 +111,9 @@ export const problems: Problems = {
     changed_meanwhile: 'Någon annan har ändrat det under tiden. Titta på hur det är nu och försök igen.',
     cross_site: 'Öppna sidan igen och försök på nytt.',
   },
+  campaign: {
+    unknown: 'Den kampanjen finns inte för er.',
+  },
   reward: {
     unknown: 'Den belöningen finns inte kvar.',
     without_codes: 'Den har inga koder att lämna ut. Ladda upp några först.',
@@ -138,6 +141,8 @@ export const problems: Problems = {
     email_taken: 'Någon har redan den adressen.',
     last_administrator: 'Klubben måste ha en administratör. Utse en till först.',
     deactivated: 'Personen är avstängd.',
+    not_deactivated: 'Personen kan fortfarande logga in. Stäng av den först.',
+    erased: 'Personen är raderad.',
     unknown_sales_rep: 'Den säljaren finns inte.',
   },
   terms: {

@@ -59,7 +59,7 @@ function readHeader(record: CsvRecord, delimiter: Delimiter): Header {
   if (record.fault !== null) throw unreadableHeader(record.fault.message)
   const all = record.cells.map((cell) => cell.trim().normalize('NFC'))
   const isRejects = isRejectsHeader(all)
-  const names = isRejects ? all.slice(0, -rejectColumns.length) : all
+  const names = isRejects ? all.slice(0, -rejectColumns.length).map(unguardCell) : all
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) < index)
   if (twice !== undefined) throw duplicateColumn(twice)
   return { delimiter, names, isRejects }

@@ -1,4 +1,4 @@
-import { currency, day, decimal, key, notNegative, wholeNumber } from '../csv/cell-types.ts'
+import { currency, day, decimal, instant, key, notNegative, wholeNumber } from '../csv/cell-types.ts'
 import type { Cell, CellType, Columns } from '../csv/columns.ts'
 import type { CsvRecord } from '../csv/records.ts'
 import type { Format } from './format.ts'
@@ -18,6 +18,8 @@ export interface PurchaseRow {
   readonly netAmount: bigint
   readonly unitCost: bigint | null
   readonly currency: string
+  /** An ISO instant with its offset. */
+  readonly placedAt: string | null
   readonly memberEmail: string | null
   readonly repNo: string | null
   readonly originalInvoiceNo: string | null
@@ -48,7 +50,15 @@ export const purchases: Format = {
   fileName: 'purchases',
   required: ['company_no', 'invoice_no', 'line_no', 'date', 'sku', 'quantity', 'line_net_total', 'currency', 'type'],
   // The price per unit follows from quantity and total, which are what counts.
-  optional: ['contact_email', 'unit_net_price', 'unit_cost', 'original_invoice_no', 'original_line_no', 'rep_no'],
+  optional: [
+    'placed_at',
+    'contact_email',
+    'unit_net_price',
+    'unit_cost',
+    'original_invoice_no',
+    'original_line_no',
+    'rep_no',
+  ],
 }
 
 const kind: CellType<PurchaseKind> = (text, column) => {
@@ -80,6 +90,7 @@ export function purchaseRow(columns: Columns): Cell<PurchaseRow> {
   const netAmount = columns.required('line_net_total', decimal(columns), 0n)
   const unitCost = columns.optional('unit_cost', notNegative(decimal(columns)))
   const currencyCode = columns.required('currency', currency, '')
+  const placedAt = columns.optional('placed_at', instant)
   const memberEmail = columns.optional('contact_email', key(254))
   const repNo = columns.optional('rep_no', key(50))
   const originalInvoiceNo = columns.optional('original_invoice_no', key(100))
@@ -95,6 +106,7 @@ export function purchaseRow(columns: Columns): Cell<PurchaseRow> {
     netAmount: netAmount(row),
     unitCost: unitCost(row) ?? null,
     currency: currencyCode(row),
+    placedAt: placedAt(row) ?? null,
     memberEmail: memberEmail(row) ?? null,
     repNo: repNo(row) ?? null,
     originalInvoiceNo: originalInvoiceNo(row) ?? null,

@@ -72,6 +72,22 @@ export const en: Texts = {
       ],
       button: 'See the history',
     }),
+    tier_reached: ({ company, tier, benefits }) => ({
+      subject: `${company} is ${tier} now`,
+      heading: `Welcome to ${tier}`,
+      lines: [`With what it has bought, ${company} has reached ${tier}.`, ...benefits],
+      button: 'See your tier',
+    }),
+    tier_falling_soon: ({ company, tier, next, day }) => ({
+      subject: `${company} is ${tier} until ${day}`,
+      heading: `${tier} is about to end`,
+      lines: [
+        next === null
+          ? `${company} has bought less than ${tier} takes. If that stays so, it ends on ${day}.`
+          : `${company} has bought less than ${tier} takes. If that stays so, it becomes ${next} on ${day}.`,
+      ],
+      button: 'See what is missing',
+    }),
     redemption_requested: ({ rewards, points, awaits }) => ({
       subject: `We have received your request: ${rewards}`,
       heading: 'We have received your request',

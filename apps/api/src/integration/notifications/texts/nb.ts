@@ -72,6 +72,22 @@ export const nb: Texts = {
       ],
       button: 'Se historikken',
     }),
+    tier_reached: ({ company, tier, benefits }) => ({
+      subject: `${company} har nådd nivået ${tier}`,
+      heading: `Velkommen til ${tier}`,
+      lines: [`Med innkjøpene sine har ${company} nådd nivået ${tier}.`, ...benefits],
+      button: 'Se nivået deres',
+    }),
+    tier_falling_soon: ({ company, tier, next, day }) => ({
+      subject: `${company} har nivået ${tier} til ${day}`,
+      heading: `Nivået ${tier} tar snart slutt`,
+      lines: [
+        next === null
+          ? `${company} har kjøpt for mindre enn det ${tier} krever. Hvis det forblir slik, opphører nivået ${day}.`
+          : `${company} har kjøpt for mindre enn det ${tier} krever. Hvis det forblir slik, blir nivået ${next} fra ${day}.`,
+      ],
+      button: 'Se hva som mangler',
+    }),
     redemption_requested: ({ rewards, points, awaits }) => ({
       subject: `Vi har mottatt forespørselen din: ${rewards}`,
       heading: 'Vi har mottatt forespørselen din',

@@ -72,6 +72,22 @@ export const sv: Texts = {
       ],
       button: 'Se historiken',
     }),
+    tier_reached: ({ company, tier, benefits }) => ({
+      subject: `${company} är nu på nivån ${tier}`,
+      heading: `Välkommen till ${tier}`,
+      lines: [`Med sina inköp har ${company} nått nivån ${tier}.`, ...benefits],
+      button: 'Se er nivå',
+    }),
+    tier_falling_soon: ({ company, tier, next, day }) => ({
+      subject: `${company} har nivån ${tier} till ${day}`,
+      heading: `Nivån ${tier} upphör snart`,
+      lines: [
+        next === null
+          ? `${company} har köpt för mindre än vad ${tier} kräver. Om det förblir så upphör nivån ${day}.`
+          : `${company} har köpt för mindre än vad ${tier} kräver. Om det förblir så blir nivån ${next} från ${day}.`,
+      ],
+      button: 'Se vad som saknas',
+    }),
     redemption_requested: ({ rewards, points, awaits }) => ({
       subject: `Vi har tagit emot din begäran: ${rewards}`,
       heading: 'Vi har tagit emot din begäran',

@@ -37,6 +37,19 @@ export interface Told {
     readonly day: string
   }
   readonly points_taken_back: OfClub & { readonly company: string; readonly points: string; readonly returns: number }
+  readonly tier_reached: OfClub & {
+    readonly company: string
+    readonly tier: string
+    readonly benefits: readonly string[]
+  }
+  readonly tier_falling_soon: OfClub & {
+    readonly company: string
+    readonly tier: string
+    /** What comes instead; null: none. */
+    readonly next: string | null
+    /** The first day without it. */
+    readonly day: string
+  }
   readonly redemption_requested: OfRedemptions & { readonly awaits: 'company' | 'club' | 'both' | null }
   readonly redemption_needs_approval: OfRedemptions & { readonly member: string | null }
   readonly redemption_approval_reminder: OfRedemptions & { readonly member: string | null }

@@ -1,0 +1,37 @@
+import { Popover } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import classes from './campaigns.module.css'
+
+interface PartProps {
+  /** What the part is, for whoever doesn't see the sentence around it. */
+  readonly label: string
+  /** As the sentence says it. */
+  readonly children?: ReactNode
+  /** How it is changed; null: it can only be read. */
+  readonly editor: ((close: () => void) => ReactNode) | null
+  readonly isWrong?: boolean
+}
+
+/** A part of a sentence: a click opens what changes it, Escape leaves it. */
+export function Part({ label, children, editor, isWrong = false }: PartProps) {
+  const [isOpen, setOpen] = useState(false)
+  if (editor === null) return <b className={classes.fixed}>{children}</b>
+  return (
+    <Popover opened={isOpen} onChange={setOpen} width={320} position="bottom-start" trapFocus returnFocus withinPortal>
+      <Popover.Target>
+        <button
+          type="button"
+          className={classes.part}
+          data-wrong={isWrong}
+          aria-expanded={isOpen}
+          aria-haspopup="dialog"
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span className="visually-hidden">{label}: </span>
+          {children}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label}>{editor(() => setOpen(false))}</Popover.Dropdown>
+    </Popover>
+  )
+}

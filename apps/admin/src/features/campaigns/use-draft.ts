@@ -1,0 +1,61 @@
+import { ApiProblem } from '@stamkund/ui'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { type Campaign, type CampaignChanges, campaign as campaignQuery, editCampaign } from './campaigns.queries.ts'
+
+const PAUSE_MS = 700
+
+export interface Draft {
+  /** The campaign as it is written, saved or not. */
+  readonly campaign: Campaign
+  readonly edit: (changes: CampaignChanges) => void
+  readonly state: 'saved' | 'waiting' | 'saving' | 'refused' | 'overtaken'
+  readonly error: Error | null
+  /** Takes what somebody else has written, and gives up one's own. */
+  readonly reload: () => void
+}
+
+/** Saves by itself, a moment after the last change, for the version that was read: nobody's work is undone unseen. */
+export function useDraft(read: Campaign): Draft {
+  const queryClient = useQueryClient()
+  const [changes, setChanges] = useState<CampaignChanges>({})
+  const [saved, setSaved] = useState(read)
+  // What was saved last is here before it is read again.
+  const base = read.version > saved.version ? read : saved
+  const { mutate, isPending, error, reset } = useMutation({
+    ...editCampaign,
+    onSuccess: async (next, { changes: sent }) => {
+      setSaved(next)
+      // What was written while it was under way stays.
+      setChanges((now) =>
+        Object.fromEntries(
+          Object.entries(now).filter(([field, value]) => value !== sent[field as keyof CampaignChanges]),
+        ),
+      )
+      queryClient.setQueryData(campaignQuery(next.id).queryKey, next)
+      await queryClient.invalidateQueries({ queryKey: ['/api/v1/campaigns/{id}/readiness'] })
+    },
+  })
+  const isOvertaken = error instanceof ApiProblem && error.status === 412
+  const isWaiting = Object.keys(changes).length > 0
+  useEffect(() => {
+    if (!isWaiting || isPending || error !== null) return
+    const timer = setTimeout(() => mutate({ id: base.id, version: base.version, changes }), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [changes, isWaiting, isPending, error, mutate, base.id, base.version])
+  return {
+    campaign: { ...base, ...changes } as Campaign,
+    edit: (next) => {
+      // A refusal is answered by changing what was refused.
+      if (error !== null && !isOvertaken) reset()
+      setChanges((now) => ({ ...now, ...next }))
+    },
+    state: isOvertaken ? 'overtaken' : error ? 'refused' : isPending ? 'saving' : isWaiting ? 'waiting' : 'saved',
+    error,
+    reload: () => {
+      setChanges({})
+      reset()
+      void queryClient.invalidateQueries({ queryKey: ['/api/v1/campaigns/{id}'] })
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { cancelSimulation, type Simulation, simulation, startSimulation, type Terms } from './campaigns.queries.ts'
+
+const PAUSE_MS = 600
+const LOOK_EVERY_MS = 400
+
+/** What the terms would have cost in the last twelve months; asked again a moment after they change. */
+export function useSimulation(campaignId: string, terms: Terms) {
+  const key = JSON.stringify(terms)
+  const [tried] = useDebouncedValue(key, PAUSE_MS)
+  const started = useQuery({
+    queryKey: ['/api/v1/simulations', 'start', campaignId, tried] as const,
+    queryFn: ({ signal }) => startSimulation(JSON.parse(tried) as Terms, campaignId, signal),
+    staleTime: 60_000,
+    retry: false,
+  })
+  const id = started.data?.id
+  const followed = useQuery({
+    ...simulation(id ?? ''),
+    enabled: id !== undefined,
+    refetchInterval: ({ state }) => (isUnderWay(state.data) ? LOOK_EVERY_MS : false),
+  })
+  useCancelling(id, isUnderWay(followed.data))
+  const last = useRef<Simulation | null>(null)
+  const current = followed.data ?? started.data ?? null
+  if (current?.state === 'finished') last.current = current
+  return {
+    /** The one that is shown: while another is under way, the one before it. */
+    shown: last.current,
+    current,
+    isStale: tried !== key || current?.state !== 'finished',
+    error: started.error ?? followed.error,
+  }
+}
+
+/** One that nobody waits for any more is stopped. */
+function useCancelling(id: string | undefined, isRunning: boolean): void {
+  const running = useRef(isRunning)
+  running.current = isRunning
+  useEffect(() => {
+    if (id === undefined) return
+    return () => {
+      // Whether it was stopped in time doesn't matter: its answer is not looked at.
+      if (running.current) cancelSimulation(id).catch(() => undefined)
+    }
+  }, [id])
+}
+
+function isUnderWay(simulation: Simulation | undefined): boolean {
+  return simulation?.state === 'queued' || simulation?.state === 'running'
+}

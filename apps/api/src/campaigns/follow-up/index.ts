@@ -1,0 +1,2 @@
+export { followUpRoutes } from './follow-up.routes.ts'
+export { followUpAtStart, followUpRecurrences, followUpTasks } from './follow-up.tasks.ts'

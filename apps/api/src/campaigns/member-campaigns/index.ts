@@ -1,0 +1,1 @@
+export { memberCampaignRoutes } from './member-campaigns.member.routes.ts'

@@ -1,0 +1,78 @@
+import type { Db } from '@stamkund/database'
+import { readClubSettings } from '../../platform/club-settings/index.ts'
+import { asksOf, type PublishableRule, readRuleVersions, versionsInForce } from '../../points/award-rules/index.ts'
+import { type PolicyVersion, policyInForce, readPolicies } from '../../points/policy/index.ts'
+import { budgetOf, type CampaignTerms, toRule } from '../campaigns/index.ts'
+import type { DocumentsWanted } from './recorded-documents.queries.ts'
+import { Replay } from './replay.ts'
+import { countersFrom, rulesBeside } from './rules-beside.ts'
+import type { SimulationRow } from './simulations.queries.ts'
+import { type Days, windowBefore } from './windows.ts'
+
+/** The replays of a simulation, one for each of its drafts, and what they have to be fed. */
+export interface PlannedReplays {
+  readonly draft: Replay
+  readonly comparedWith: Replay | null
+  readonly wanted: DocumentsWanted
+  readonly policies: readonly PolicyVersion[]
+  readonly currency: string
+}
+
+type Asked = Pick<
+  SimulationRow,
+  'campaignId' | 'terms' | 'comparedTerms' | 'periodFrom' | 'periodTo' | 'policyVersionId'
+>
+
+/** @param today whose policy turns a budget of money into points, as a launch today would */
+export async function planReplays(db: Db, asked: Asked, today: string): Promise<PlannedReplays> {
+  const period = { from: asked.periodFrom, to: asked.periodTo }
+  const [{ currency, timeZone }, all, versions] = await Promise.all([
+    readClubSettings(db),
+    readPolicies(db),
+    readRuleVersions(db),
+  ])
+  const fixed = all.find(({ id }) => id === asked.policyVersionId)
+  const policyOn = (day: string) => fixed ?? policyInForce(all, day)
+  const policies = fixed ? [fixed] : inForceWithin(all, period)
+  const costPerPoint = policyOn(today).terms.costPerPointTenthousandths
+  // Of the campaign itself only the draft counts.
+  const published = versionsInForce(versions.filter(({ campaignId }) => campaignId !== asked.campaignId))
+  const starts: (string | null)[] = []
+  const plan = (terms: CampaignTerms) => {
+    const draft: PublishableRule = toRule(terms, { name: 'Draft', budgetPoints: budgetOf(terms, costPerPoint) })
+    const beside = rulesBeside(draft, published, policies.map(termsOf), period)
+    const counted = countersFrom(beside, policies.map(termsOf), period)
+    const asks = asksOf([...beside, { ...draft, id: 'draft' }]).history
+    starts.push(asks === null ? earlier(windowBefore(draft.window, period).from, counted) : null)
+    const history = asks === null ? 'none' : asks.productDays === 0 ? 'days' : 'goods'
+    const { campaignId } = asked
+    return new Replay({
+      period,
+      draft,
+      campaignId,
+      beside,
+      policies,
+      policyOn,
+      currency,
+      history,
+      countersFrom: counted,
+    })
+  }
+  const draft = plan(asked.terms)
+  const comparedWith = asked.comparedTerms === null ? null : plan(asked.comparedTerms)
+  const from = starts.includes(null) ? null : (starts.sort().at(0) ?? null)
+  return { draft, comparedWith, wanted: { from, to: period.to, timeZone }, policies, currency }
+}
+
+function inForceWithin(all: readonly PolicyVersion[], { from, to }: Days): PolicyVersion[] {
+  const days = [from, ...all.map(({ validFrom }) => validFrom).filter((day) => day > from && day <= to)]
+  return [...new Set(days.map((day) => policyInForce(all, day)))]
+}
+
+function termsOf({ terms }: PolicyVersion) {
+  return terms
+}
+
+function earlier(one: string, other: string | null): string {
+  return other !== null && other < one ? other : one
+}

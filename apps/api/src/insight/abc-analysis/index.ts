@@ -1,0 +1,3 @@
+export { abcAnalysisRoutes } from './abc-analysis.routes.ts'
+export { classifyOnNewDay } from './classify.job.ts'
+export { classesAtStart, classRecurrences, classTasks } from './classify.tasks.ts'

@@ -1,0 +1,76 @@
+import type { Audience, AwardRule, ProductField } from '@stamkund/points-engine'
+
+/** What rules need to know beyond the purchase and the company itself. */
+export interface Asks {
+  /** Null: nothing that the company bought before. */
+  readonly history: AskedHistory | null
+  readonly classes: boolean
+  /** What caps and budgets have used, or what ladders count. */
+  readonly counters: boolean
+}
+
+/** The days on which a company bought, and what it bought on so many days before a purchase: 0 nothing, Infinity ever. */
+export interface AskedHistory {
+  readonly productDays: number
+  /** The same, where it is not enough to know of which categories (brands …) it has ever bought. */
+  readonly boughtDays: number
+  readonly newTo: readonly ProductField[]
+}
+
+export const asksNothing: Asks = { history: null, classes: false, counters: false }
+
+/** What some rules need together. */
+export function asksOf(rules: readonly AwardRule[]): Asks {
+  return rules.map(asksOfRule).reduce(together, asksNothing)
+}
+
+function together(one: Asks, other: Asks): Asks {
+  return {
+    history: asksTogether(one.history, other.history),
+    classes: one.classes || other.classes,
+    counters: one.counters || other.counters,
+  }
+}
+
+export function asksTogether(one: AskedHistory | null, other: AskedHistory | null): AskedHistory | null {
+  if (one === null || other === null) return one ?? other
+  return {
+    productDays: Math.max(one.productDays, other.productDays),
+    boughtDays: Math.max(one.boughtDays, other.boughtDays),
+    newTo: [...new Set([...one.newTo, ...other.newTo])],
+  }
+}
+
+function asksOfRule({ audience, newTo, conditions, effect, caps = {} }: AwardRule): Asks {
+  const isCounted = effect.kind === 'ladder' || caps.budget !== undefined
+  const counters = isCounted || caps.perCompany !== undefined || caps.perMember !== undefined
+  const isOrdinal = conditions?.ordinal !== undefined
+  const ofHistory = newTo !== undefined ? asksNew(newTo) : isOrdinal ? asksBought(0) : asksNothing
+  return together(asksOfAudience(audience), { ...ofHistory, counters })
+}
+
+function asksBought(days: number): Asks {
+  return { ...asksNothing, history: { productDays: days, boughtDays: days, newTo: [] } }
+}
+
+function asksNew(field: ProductField): Asks {
+  return { ...asksNothing, history: { productDays: Infinity, boughtDays: 0, newTo: [field] } }
+}
+
+function asksOfAudience(audience: Audience): Asks {
+  switch (audience.kind) {
+    case 'and':
+    case 'or':
+      return audience.of.map(asksOfAudience).reduce(together, asksNothing)
+    case 'not':
+      return asksOfAudience(audience.of)
+    case 'classes':
+      return { ...asksNothing, classes: true }
+    case 'no_purchase':
+      return asksBought(0)
+    case 'bought':
+      return asksBought(audience.days)
+    default:
+      return asksNothing
+  }
+}

@@ -1,0 +1,83 @@
+import { type Db, statement, type Tx } from '@stamkund/database'
+import { budgetCounter } from '@stamkund/points-engine'
+
+interface Counter {
+  readonly name: string
+  readonly value: number
+}
+
+const READ = statement('award_counter_read', 'select name, value from award_counter where name = any($1::text[])')
+
+/** Where counters stand; one that nothing was charged to is absent, and stands at 0. */
+export async function readCounters(db: Db, names: readonly string[]): Promise<Map<string, number>> {
+  if (names.length === 0) return new Map()
+  return toMap(await db.rows<Counter>(READ, [names]))
+}
+
+/** How much of their budgets campaigns have given; 0 for one that never had a budget. */
+export async function budgetSpent(db: Db, campaignIds: readonly string[]): Promise<Map<string, number>> {
+  const counters = await readCounters(db, campaignIds.map(budgetCounter))
+  return new Map(campaignIds.map((id) => [id, counters.get(budgetCounter(id)) ?? 0]))
+}
+
+const OPEN = statement(
+  'award_counter_open',
+  `insert into award_counter (name) select name from unnest($1::text[]) as wanted (name) order by name
+   on conflict (name) do nothing`,
+)
+
+const LOCK = statement(
+  'award_counter_lock',
+  'select name, value from award_counter where name = any($1::text[]) order by name for no key update',
+)
+
+/** Where counters stand, nobody else's until the transaction ends. */
+export async function lockCounters(tx: Tx, names: readonly string[]): Promise<Map<string, number>> {
+  if (names.length === 0) return new Map()
+  const [, rows] = await Promise.all([tx.rows(OPEN, [names]), tx.rows<Counter>(LOCK, [names])])
+  return toMap(rows)
+}
+
+const ADD = statement(
+  'award_counter_add',
+  `with changed as (
+     select name, amount from unnest($1::text[], $2::bigint[]) as changed (name, amount)
+   ), charged as (
+     insert into award_counter as c (name, value) select name, amount from changed where amount >= 0 order by name
+     on conflict (name) do update set value = c.value + excluded.value returning name, value
+   ), given_back as (
+     update award_counter c set value = greatest(c.value + changed.amount, 0)
+     from changed where changed.amount < 0 and c.name = changed.name returning c.name, c.value
+   )
+   select name, value from charged union all select name, value from given_back`,
+)
+
+/** Adds to counters, or takes from them, never below zero. @returns where they stand then, nobody else's from here on */
+export async function addToCounters(tx: Tx, amounts: ReadonlyMap<string, number>): Promise<Map<string, number>> {
+  if (amounts.size === 0) return new Map()
+  const names = [...amounts.keys()]
+  const isMixed = [...amounts.values()].some((amount) => amount < 0)
+  const [, rows] = await Promise.all([
+    // In one order, whoever else changes some of them.
+    isMixed ? tx.rows(LOCK, [names]) : [],
+    tx.rows<Counter>(ADD, [names, [...amounts.values()]]),
+  ])
+  return toMap(rows)
+}
+
+const COUNT_GIVEN = statement(
+  'award_counter_count_given',
+  `insert into award_counter (name, value)
+   select $2, coalesce(sum(points - reversed_points), 0) from award
+   where rule_id not in ('base', 'tier') and split_part(rule_id, '.', 1) = $1
+   on conflict (name) do update set value = excluded.value`,
+)
+
+/** Lets a counter stand at what a campaign has given until now. */
+export async function countGivenSoFar(tx: Tx, campaignId: string, counter: string): Promise<void> {
+  await tx.rows(COUNT_GIVEN, [campaignId, counter])
+}
+
+function toMap(counters: readonly Counter[]): Map<string, number> {
+  return new Map(counters.map(({ name, value }) => [name, value]))
+}

@@ -1,0 +1,97 @@
+import type { Tx } from '@stamkund/database'
+import type { Occasion } from '../../platform/occasion.ts'
+import { insertAwards, insertLadderLines, insertLadderSteps } from '../../points/awarding/index.ts'
+import { linesOf, noteBought } from './buyer-facts.ts'
+import { type Candidate, findNew, naturalKey } from './candidates.ts'
+import type { RecordingFacts } from './gather-facts.ts'
+import { ladderLines, ladderSteps } from './ladder-rows.ts'
+import { type PreparedPurchase, preparePurchase } from './prepare-purchase.ts'
+import { type Outcome, rejected } from './purchase-outcome.ts'
+import { insertDocuments } from './recording.queries.ts'
+import type { RunningCounters } from './running-counters.ts'
+
+/** What is known about documents that come together, and what became of them so far. */
+export interface Delivery extends Pick<Occasion, 'now' | 'today'> {
+  readonly facts: RecordingFacts
+  readonly counters: RunningCounters
+  readonly outcomes: Map<number, Outcome>
+  /** Nobody else records something for the companies meanwhile. */
+  readonly isAlone: boolean
+}
+
+/**
+ * Decides documents one after the other, each after what the ones before it were given, and writes them.
+ * @param candidates in the order of application
+ * @returns what was stored, in that order: not what somebody else has recorded in this very moment
+ */
+export async function storeDocuments(
+  tx: Tx,
+  candidates: readonly Candidate[],
+  delivery: Delivery,
+): Promise<readonly PreparedPurchase[]> {
+  const prepared = candidates.flatMap((candidate) => decide(candidate, delivery) ?? [])
+  if (!delivery.isAlone) {
+    const stored = await claim(tx, prepared, delivery)
+    await insertGiven(tx, stored)
+    return stored
+  }
+  const [stored] = await Promise.all([claim(tx, prepared, delivery), insertGiven(tx, prepared)])
+  if (stored.length < prepared.length) throw new Error('somebody else has recorded something for a locked company')
+  return stored
+}
+
+/** What a document is given, charged and noted for those after it; null if it is refused. */
+function decide(candidate: Candidate, { facts, counters, outcomes, today }: Delivery): PreparedPurchase | null {
+  const result = preparePurchase(candidate, facts, counters.seenBy(candidate), today)
+  if (!('candidate' in result)) {
+    outcomes.set(candidate.index, rejected(result))
+    return null
+  }
+  if (result.decided === null) return result
+  const { occurredOn } = candidate.document
+  counters.charge(result.decided.charges, facts, occurredOn)
+  const history = facts.history(candidate.company.id)
+  if (history) noteBought(history, occurredOn, linesOf(candidate, facts))
+  return result
+}
+
+/** Claims the documents and writes them with their lines. */
+async function claim(
+  tx: Tx,
+  prepared: readonly PreparedPurchase[],
+  { outcomes }: Delivery,
+): Promise<readonly PreparedPurchase[]> {
+  const byKey = prepared.toSorted((a, b) =>
+    naturalKey(a.row.companyId, a.row) < naturalKey(b.row.companyId, b.row) ? -1 : 1,
+  )
+  const storedIds = await insertDocuments(tx, byKey)
+  if (storedIds.size === prepared.length) return prepared
+  const lost = prepared.filter(({ row }) => !storedIds.has(row.id))
+  await findNew(
+    tx,
+    lost.map(({ candidate }) => candidate),
+    outcomes,
+  )
+  return prepared.filter(({ row }) => storedIds.has(row.id))
+}
+
+/** Writes what documents are given, and what they count for. */
+async function insertGiven(tx: Tx, purchases: readonly PreparedPurchase[]): Promise<void> {
+  await Promise.all([
+    insertLadderLines(tx, purchases.flatMap(ladderLines)),
+    insertLadderSteps(tx, purchases.flatMap(ladderSteps)),
+    insertAwards(tx, purchases.flatMap(awardRows)),
+  ])
+}
+
+function awardRows({ row, decided }: PreparedPurchase) {
+  return (decided?.lines ?? []).flatMap(({ lineNo, awards }) =>
+    awards.map((award, index) => ({
+      companyId: row.companyId,
+      purchaseId: row.id,
+      lineNo,
+      awardNo: index + 1,
+      ...award,
+    })),
+  )
+}
