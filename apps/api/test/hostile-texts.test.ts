@@ -73,8 +73,9 @@ describe('a text field', () => {
 
 describe('a CSV file', () => {
   /** For whom each is, and how often. */
-  const files: Readonly<Record<string, 'key' | 'each company' | 'each member' | 'each import'>> = {
+  const files: Readonly<Record<string, 'key' | 'each company' | 'each member' | 'each import' | 'the campaign'>> = {
     'GET /audit-log.csv': 'key',
+    'GET /campaigns/{id}/report/companies': 'the campaign',
     'GET /companies/{id}/gift-register': 'each company',
     'GET /company-overviews': 'key',
     'GET /gift-register': 'key',
@@ -95,7 +96,9 @@ describe('a CSV file', () => {
   const wordless = ['GET /reports/margin-mix', 'GET /reports/points']
 
   let importIds: string[]
+  let campaignId: string
   beforeAll(async () => {
+    campaignId = await launchCampaign()
     importIds = await importHostileFiles(club)
     for (const company of companies) await acceptTerms(club, company)
   })
@@ -120,12 +123,31 @@ describe('a CSV file', () => {
     expect(missing).toEqual(wordless.includes(operation) ? hostileTexts : [])
   })
 
+  /** For the hostile companies, half of which are left out. */
+  async function launchCampaign(): Promise<string> {
+    const { id, version } = await club.make('/campaigns', {
+      name: 'April',
+      terms: {
+        window: { from: '2026-04-01', to: '2026-04-30' },
+        audience: { kind: 'companies', ids: companies.map((company) => company.id) },
+        effect: { kind: 'multiplier', multiplierHundredths: 200 },
+        caps: { budget: 1_000 },
+      },
+      texts: Object.fromEntries(['sv', 'nb', 'en'].map((language) => [language, { name: 'April', text: 'Buy more.' }])),
+      holdoutShareBasisPoints: 5_000,
+    })
+    const { status } = await club.send('POST', '/api/v1/campaigns/{id}/launch', { id, headers: matching({ version }) })
+    expect(status).toBe(200)
+    return id
+  }
+
   async function fetchAll(operation: string): Promise<TestAnswer[]> {
     const path = `${operation.replace('GET ', '')}?format=csv`.replace(/(\.csv|rejects)\?.*/, '$1')
     const requests = {
       key: () => [club.app.request('GET', path)],
       'each company': () => companies.map(({ id }) => club.app.request('GET', path.replace('{id}', id))),
       'each member': () => companies.map(({ session }) => club.app.request('GET', path, { session })),
+      'the campaign': () => [club.app.request('GET', path.replace('{id}', campaignId))],
       'each import': () => importIds.map((id) => club.app.request('GET', path.replace('{id}', id))),
     }
     const answers = await Promise.all(requests[files[operation] ?? 'key']())
