@@ -10,7 +10,13 @@ const companyCap = { perCompany: { points: 20_000, period: 'quarter' as const } 
 
 /** What a large wholesaler might run at once over the benchmark's sample: each kind of question a few times. */
 export const FIFTY_CAMPAIGNS: readonly Terms[] = [
-  ...each(16, (index) => ({ lines: category(index), effect: multiplier(200), exclusiveGroup: `group ${index % 4}` })),
+  // One in four is for everybody.
+  ...each(16, (index) => ({
+    audience: index % 4 === 0 ? { kind: 'all' } : { kind: 'industries', values: [`Industry ${index}`] },
+    lines: category(index),
+    effect: multiplier(200),
+    exclusiveGroup: `group ${index % 4}`,
+  })),
   ...each(8, (index) => ({
     lines: { skus: each20(index) },
     effect: { kind: 'points_per_unit', points: 5 },

@@ -14,6 +14,8 @@ export interface AskedHistory {
   readonly productDays: number
   /** The same, where it is not enough to know of which categories (brands …) it has ever bought. */
   readonly boughtDays: number
+  /** Whether it matters in which bands the products were then. */
+  readonly bands: boolean
   readonly newTo: readonly ProductField[]
 }
 
@@ -37,6 +39,7 @@ export function asksTogether(one: AskedHistory | null, other: AskedHistory | nul
   return {
     productDays: Math.max(one.productDays, other.productDays),
     boughtDays: Math.max(one.boughtDays, other.boughtDays),
+    bands: one.bands || other.bands,
     newTo: [...new Set([...one.newTo, ...other.newTo])],
   }
 }
@@ -49,12 +52,12 @@ function asksOfRule({ audience, newTo, conditions, effect, caps = {} }: AwardRul
   return together(asksOfAudience(audience), { ...ofHistory, counters })
 }
 
-function asksBought(days: number): Asks {
-  return { ...asksNothing, history: { productDays: days, boughtDays: days, newTo: [] } }
+function asksBought(days: number, bands = false): Asks {
+  return { ...asksNothing, history: { productDays: days, boughtDays: days, bands, newTo: [] } }
 }
 
 function asksNew(field: ProductField): Asks {
-  return { ...asksNothing, history: { productDays: Infinity, boughtDays: 0, newTo: [field] } }
+  return { ...asksNothing, history: { productDays: Infinity, boughtDays: 0, bands: false, newTo: [field] } }
 }
 
 function asksOfAudience(audience: Audience): Asks {
@@ -69,7 +72,7 @@ function asksOfAudience(audience: Audience): Asks {
     case 'no_purchase':
       return asksBought(0)
     case 'bought':
-      return asksBought(audience.days)
+      return asksBought(audience.days, audience.products.bands !== undefined)
     default:
       return asksNothing
   }

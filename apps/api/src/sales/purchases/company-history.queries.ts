@@ -33,17 +33,22 @@ const DAYS = statement(
    order by 2`,
 )
 
-const PRODUCTS = statement(
-  'company_history_products',
-  `select wanted.survivor_id as "companyId", ${PRODUCT},
-     coalesce((select b.band from product_band b where b.product_id = x.id and b.valid_from <= p.occurred_on
-               order by b.valid_from desc limit 1), 'unknown') as band
-   from ${GROUP}
-   join purchase p using (company_id)
-   join purchase_line l on l.company_id = p.company_id and l.purchase_id = p.id
-   join product x on x.id = l.product_id
-   where ${IS_BOUGHT} and p.occurred_on < $3 and p.occurred_on >= $4::date - $5::int
-   order by 2`,
+const products = (name: string, band: string) =>
+  statement(
+    name,
+    `select wanted.survivor_id as "companyId", ${PRODUCT}, ${band} as band
+     from ${GROUP}
+     join purchase p using (company_id)
+     join purchase_line l on l.company_id = p.company_id and l.purchase_id = p.id
+     join product x on x.id = l.product_id
+     where ${IS_BOUGHT} and p.occurred_on < $3 and p.occurred_on >= $4::date - $5::int
+     order by 2`,
+  )
+const PRODUCTS = products('company_history_products', `'unknown'`)
+const PRODUCTS_WITH_BANDS = products(
+  'company_history_banded_products',
+  `coalesce((select b.band from product_band b where b.product_id = x.id and b.valid_from <= p.occurred_on
+             order by b.valid_from desc limit 1), 'unknown')`,
 )
 
 /** Of each category (brand …) of what is bought now, one purchase from before those days is enough to know of. */
@@ -82,7 +87,7 @@ export async function readHistories(
   db: Db,
   wanted: readonly WantedHistory[],
   { firstDay, lastDay }: Span,
-  { boughtDays, newTo }: AskedHistory,
+  { boughtDays, bands, newTo }: AskedHistory,
 ): Promise<Map<string, CompanyHistory>> {
   const companies = wanted.flatMap(({ companyId, companyIds }) => companyIds.map((id) => ({ id, companyId })))
   const now = wanted.flatMap(({ companyId, skus }) => [...skus].map((sku) => ({ companyId, sku })))
@@ -91,7 +96,9 @@ export async function readHistories(
   const isDaysEnough = boughtDays === 0 && (newTo.length === 0 || firstDay === lastDay)
   const [days, products, ...known] = await Promise.all([
     db.rows<{ companyId: string; day: string }>(DAYS, [...group, lastDay]),
-    isDaysEnough ? [] : db.rows<BoughtOn>(PRODUCTS, [...group, lastDay, firstDay, boughtDays]),
+    isDaysEnough
+      ? []
+      : db.rows<BoughtOn>(bands ? PRODUCTS_WITH_BANDS : PRODUCTS, [...group, lastDay, firstDay, boughtDays]),
     ...newTo.map((field) => db.rows<BoughtOn>(EVER[field], [...group, firstDay, boughtDays, ...buying])),
   ])
   const histories = new Map(wanted.map(({ companyId }) => [companyId, new CompanyHistory()]))

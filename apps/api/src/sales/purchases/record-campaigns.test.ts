@@ -188,7 +188,7 @@ describe('what a rule asks about the company', () => {
   })
 
   test('is such a product within so many days', async () => {
-    const bought = { kind: 'bought', products: { skus: ['TOP'] }, days: 10 } as const
+    const bought = { kind: 'bought', products: { bands: ['top'] }, days: 10 } as const
     await launch({ audience: { kind: 'and', of: [await own(), bought] } })
     await buy({ lines: [line({ sku: 'TOP' })] })
     expect((await buy({ occurredOn: '2026-04-10' })).given).toEqual([50])
