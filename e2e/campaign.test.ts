@@ -14,7 +14,7 @@ test('a marketer who has never seen it launches a campaign from a template', asy
   const { page, faults } = await openWindowOf(browser, 'marketer', { size: DESK })
   await page.goto('/admin')
   await page.getByRole('link', { name: 'Kampanjer' }).first().click()
-  await page.getByRole('link', { name: 'Ny kampanj' }).click()
+  await page.getByRole('link', { name: 'Ny kampanj' }).first().click()
   const { items } = await ask('marketer', '/campaigns/templates')
   const ladder = items.find(({ id }: { id: string }) => id === 'quarter_ladder')
   await page.getByRole('button', { name: new RegExp(`^${ladder.name.sv}`) }).click()
