@@ -13320,8 +13320,6 @@ export interface paths {
                                  */
                                 reasonCode: string | null;
                             }[];
-                            /** @description None yet */
-                            campaign: null;
                             /** @description Redemptions that wait for the caller */
                             approvalsWaiting: number;
                         };

@@ -801,6 +801,8 @@ export const texts = {
     adjustmentLimit: 'Corrections up to',
     adjustmentLimitSentence:
       'Points that one person may add or take by hand in a day. Above that a second person approves.',
+    campaignLimit: 'Campaign limit in points',
+    campaignLimitSentence: 'A campaign that may give more than this, or has no budget, takes a second person.',
     earningStartsOn: 'Purchases earn from',
     earningStartsOnSentence: 'Earlier ones are recorded without points. Empty: all of them earn.',
     timeZone: 'Time zone',

@@ -803,6 +803,8 @@ export const texts: Texts = {
     adjustmentLimit: 'Rettelser opptil',
     adjustmentLimitSentence:
       'Så mange poeng får én person legge til eller trekke for hånd på en dag. Over det godkjenner en annen person.',
+    campaignLimit: 'Grense for kampanjer i poeng',
+    campaignLimitSentence: 'En kampanje som kan gi mer enn dette, eller mangler budsjett, krever en person til.',
     earningStartsOn: 'Innkjøp gir poeng fra',
     earningStartsOnSentence: 'Tidligere innkjøp lagres uten poeng. Tomt: alle gir poeng.',
     timeZone: 'Tidssone',

@@ -809,6 +809,8 @@ export const texts: Texts = {
     adjustmentLimit: 'Rättelser upp till',
     adjustmentLimitSentence:
       'Så många poäng får en person lägga till eller ta bort för hand på en dag. Däröver godkänner en andra person.',
+    campaignLimit: 'Gräns för kampanjer i poäng',
+    campaignLimitSentence: 'En kampanj som kan ge mer än så, eller saknar budget, kräver en andra person.',
     earningStartsOn: 'Inköp ger poäng från',
     earningStartsOnSentence: 'Tidigare inköp sparas utan poäng. Tomt: alla ger poäng.',
     timeZone: 'Tidszon',

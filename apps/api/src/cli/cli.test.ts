@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import http from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
@@ -63,6 +64,15 @@ describe('stamkund', () => {
     }
     const help = await run(['verify', '--help'])
     expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('--json') })
+  })
+
+  test('serves nothing and ends when its port is taken: no worker goes on alone', async () => {
+    const other = http.createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const { code, stderr } = await run(['serve'], { PORT: String(port), HOST: '127.0.0.1' })
+    other.close()
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('EADDRINUSE') })
   })
 
   test('names the faults of the environment and stops', async () => {

@@ -7,7 +7,10 @@ interface Part {
   stop(): Promise<void>
 }
 
-/** Opens the club and starts `parts` in it, until a signal comes; what was started last is stopped first. */
+/**
+ * Opens the club and starts `parts` in it, until a signal comes; what was started last is stopped first. If one can't
+ * start, the others don't go on without it.
+ */
 export async function runUntilStopped(
   config: Config,
   ...parts: readonly ((club: Club, log: Logger) => Promise<Part>)[]
@@ -16,14 +19,22 @@ export async function runUntilStopped(
   const output = destination({ sync: true, minLength: 8_192, periodicFlush: 500 })
   const log = pino({ level: config.logLevel, base: null, timestamp: stdTimeFunctions.isoTime }, output)
   const running: Part[] = []
+  const stopRunning = async () => {
+    for (let part = running.pop(); part !== undefined; part = running.pop()) await part.stop()
+  }
   onStop(async () => {
     log.info('stopping')
     output.flushSync()
-    for (const part of running.toReversed()) await part.stop()
+    await stopRunning()
     log.info('stopped')
     output.flushSync()
   })
-  const club = await openClub(config, { log: (line) => log.debug({ line }, 'database'), plansOnce: true })
-  running.push({ stop: club.close })
-  for (const start of parts) running.push(await start(club, log))
+  try {
+    const club = await openClub(config, { log: (line) => log.debug({ line }, 'database'), plansOnce: true })
+    running.push({ stop: club.close })
+    for (const start of parts) running.push(await start(club, log))
+  } catch (error) {
+    await stopRunning()
+    throw error
+  }
 }

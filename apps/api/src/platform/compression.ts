@@ -7,7 +7,7 @@ const WORTH_BYTES = 1_024
 
 /**
  * Compresses answers for whoever can read them so: lists weigh a fifth. Pages and their files are compressed when they are
- * built, and are left alone. A secret that is shown once is too short to be told from the length of an answer.
+ * built, and are left alone. No answer holds a secret beside a text that somebody else chose, so its length tells nothing.
  */
 export async function compressAnswers(app: FastifyInstance): Promise<void> {
   await app.register(compress, {

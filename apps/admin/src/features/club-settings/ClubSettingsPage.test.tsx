@@ -10,6 +10,7 @@ const settings = {
   currency: 'SEK',
   earningStartsOn: null,
   adjustmentApprovalAbove: 10_000,
+  campaignApprovalAbovePoints: 1_000_000,
   allowsPrivateWebhooks: false,
   primaryColour: '#0b5567',
   secondColour: null,

@@ -32,6 +32,17 @@ export function RuleFields({ draft, edit, faultOf, mayWrite }: FieldsProps) {
           error={faultOf('adjustmentApprovalAbove')}
           onChange={(value) => edit({ adjustmentApprovalAbove: value })}
         />
+        <FigureInput
+          label={t('clubSettings.campaignLimit')}
+          description={t('clubSettings.campaignLimitSentence')}
+          min={0}
+          max={1_000_000_000}
+          allowDecimal={false}
+          readOnly={!mayWrite}
+          value={draft.campaignApprovalAbovePoints}
+          error={faultOf('campaignApprovalAbovePoints')}
+          onChange={(value) => edit({ campaignApprovalAbovePoints: value })}
+        />
         <TextInput
           type="date"
           label={t('clubSettings.earningStartsOn')}

@@ -46,7 +46,6 @@ export const MemberOverview = z
     nextReward: NextReward.nullable(),
     rep: MemberSalesRep.nullable(),
     latest: z.array(LatestEvent).meta({ description: 'Newest first' }),
-    campaign: z.null().meta({ description: 'None yet' }),
     approvalsWaiting: z.int().meta({ description: 'Redemptions that wait for the caller' }),
   })
   .meta({
@@ -74,7 +73,6 @@ export const MemberOverview = z
           reasonCode: null,
         },
       ],
-      campaign: null,
       approvalsWaiting: 0,
     },
   })

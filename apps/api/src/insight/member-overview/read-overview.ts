@@ -32,7 +32,6 @@ export async function readOverview(tx: Tx, member: MemberCaller, occasion: Occas
     nextReward: nextReward(shelf, wallet.company, locale),
     rep: company.rep,
     latest: await translated(tx, eventsOf(latest).slice(0, EVENTS), locale),
-    campaign: null,
     approvalsWaiting,
   }
 }

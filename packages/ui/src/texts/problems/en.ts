@@ -15,6 +15,10 @@ export const problems = {
   authenticator: {
     none: 'No authenticator app is set up.',
   },
+  award_rule: {
+    in_the_past: 'It can begin today at the earliest.',
+    purchases_recorded: 'Purchases of those days are recorded already, so it can’t begin in the past.',
+  },
   company: {
     unknown: 'There is no such company.',
     number_taken: 'Another company has that number.',
@@ -112,6 +116,16 @@ export const problems = {
   },
   campaign: {
     unknown: 'That campaign is not there for you.',
+    invalid_terms: 'Its parts make no sense together.',
+    not_a_draft: 'Only a draft can be launched.',
+    not_ready: 'Something keeps it from being launched.',
+    has_ended: 'It has ended. Copy it to run it again.',
+    has_begun: 'It has begun: its first day stays, and its last day is today at the earliest.',
+    is_measured: 'Who is left out was decided at the launch, and stays.',
+    awaits_approval: 'It waits for a second person. Withdraw that first.',
+    awaits_nothing: 'Nothing of it waits for a second person.',
+    needs_second_person: 'Somebody else decides than who asked for it.',
+    not_in_state: 'That can’t be done with it as it stands now.',
   },
   reward: {
     unknown: 'That reward is no longer here.',
@@ -136,6 +150,13 @@ export const problems = {
     challenge_over: 'It took too long. Begin with your password again.',
     no_provider: 'Signing in with your own provider is not set up.',
   },
+  simulation: {
+    unknown: 'That simulation is no longer here.',
+    has_ended: 'It has ended already.',
+    period_invalid: 'It can be tried on one day to five years.',
+    no_purchases: 'No purchase is recorded in that time.',
+    failed: 'It went wrong with us. Try again in a moment.',
+  },
   staff: {
     email_taken: 'Somebody has that address already.',
     last_administrator: 'The club needs one administrator. Appoint another one first.',
@@ -148,6 +169,11 @@ export const problems = {
     not_in_force: 'The terms have changed meanwhile. Read the new ones.',
     none: 'The club has no terms yet.',
     begin_in_the_past: 'Terms can’t begin in the past.',
+  },
+  tier: {
+    unknown: 'That tier is no longer here.',
+    replacement_gone: 'Who loses a tier can only get one that stays.',
+    held: 'Companies hold a tier that would go. Say which one they get instead.',
   },
   transfer: {
     insufficient_points: 'The wallet has fewer points than that.',

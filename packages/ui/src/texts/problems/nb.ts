@@ -16,6 +16,10 @@ export const problems: Problems = {
   authenticator: {
     none: 'Ingen autentiseringsapp er stilt inn.',
   },
+  award_rule: {
+    in_the_past: 'Den kan tidligst begynne i dag.',
+    purchases_recorded: 'Kjøp fra de dagene er alt lagret, så den kan ikke begynne tilbake i tid.',
+  },
   company: {
     unknown: 'Den bedriften finnes ikke.',
     number_taken: 'En annen bedrift har det nummeret.',
@@ -113,6 +117,16 @@ export const problems: Problems = {
   },
   campaign: {
     unknown: 'Den kampanjen finnes ikke for dere.',
+    invalid_terms: 'Delene går ikke opp med hverandre.',
+    not_a_draft: 'Bare et utkast kan lanseres.',
+    not_ready: 'Noe hindrer at den lanseres.',
+    has_ended: 'Den er slutt. Kopier den for å kjøre den igjen.',
+    has_begun: 'Den har begynt: første dag står fast, og siste dag er tidligst i dag.',
+    is_measured: 'Hvem som holdes utenfor, ble avgjort ved lanseringen og står fast.',
+    awaits_approval: 'Den venter på en person til. Trekk det tilbake først.',
+    awaits_nothing: 'Ingenting av den venter på en person til.',
+    needs_second_person: 'Noen andre enn den som ba om det, bestemmer.',
+    not_in_state: 'Det går ikke med den slik den er nå.',
   },
   reward: {
     unknown: 'Den belønningen finnes ikke lenger.',
@@ -137,6 +151,13 @@ export const problems: Problems = {
     challenge_over: 'Det tok for lang tid. Begynn på nytt med passordet.',
     no_provider: 'Innlogging med deres egen tjeneste er ikke satt opp.',
   },
+  simulation: {
+    unknown: 'Den simuleringen finnes ikke lenger.',
+    has_ended: 'Den er alt slutt.',
+    period_invalid: 'Den kan prøves på én dag til fem år.',
+    no_purchases: 'Ingen kjøp er lagret fra den tiden.',
+    failed: 'Det gikk galt hos oss. Prøv igjen om litt.',
+  },
   staff: {
     email_taken: 'Noen har allerede den adressen.',
     last_administrator: 'Klubben må ha en administrator. Utnevn en til først.',
@@ -149,6 +170,11 @@ export const problems: Problems = {
     not_in_force: 'Vilkårene er endret i mellomtiden. Les de nye.',
     none: 'Klubben har ingen vilkår ennå.',
     begin_in_the_past: 'Vilkår kan ikke begynne å gjelde bakover i tid.',
+  },
+  tier: {
+    unknown: 'Det nivået finnes ikke lenger.',
+    replacement_gone: 'Den som mister et nivå, kan bare få et som blir.',
+    held: 'Det finnes bedrifter på et nivå som forsvinner. Si hvilket de får i stedet.',
   },
   transfer: {
     insufficient_points: 'Så mange poeng finnes ikke i lommeboken.',

@@ -16,6 +16,10 @@ export const problems: Problems = {
   authenticator: {
     none: 'Ingen autentiseringsapp är inställd.',
   },
+  award_rule: {
+    in_the_past: 'Den kan tidigast börja i dag.',
+    purchases_recorded: 'Köp från de dagarna är redan sparade, så den kan inte börja bakåt i tiden.',
+  },
   company: {
     unknown: 'Det företaget finns inte.',
     number_taken: 'Ett annat företag har det numret.',
@@ -113,6 +117,16 @@ export const problems: Problems = {
   },
   campaign: {
     unknown: 'Den kampanjen finns inte för er.',
+    invalid_terms: 'Delarna går inte ihop med varandra.',
+    not_a_draft: 'Bara ett utkast kan lanseras.',
+    not_ready: 'Något hindrar att den lanseras.',
+    has_ended: 'Den är slut. Kopiera den för att köra den igen.',
+    has_begun: 'Den har börjat: första dagen står fast, och sista dagen är tidigast i dag.',
+    is_measured: 'Vilka som lottas bort avgjordes vid lanseringen och står fast.',
+    awaits_approval: 'Den väntar på en andra person. Ta tillbaka det först.',
+    awaits_nothing: 'Inget av den väntar på en andra person.',
+    needs_second_person: 'Någon annan än den som begärt det beslutar.',
+    not_in_state: 'Det går inte med den som den är nu.',
   },
   reward: {
     unknown: 'Den belöningen finns inte kvar.',
@@ -137,6 +151,13 @@ export const problems: Problems = {
     challenge_over: 'Det tog för lång tid. Börja om med lösenordet.',
     no_provider: 'Inloggning via er egen tjänst är inte påslagen.',
   },
+  simulation: {
+    unknown: 'Den simuleringen finns inte kvar.',
+    has_ended: 'Den är redan slut.',
+    period_invalid: 'Den kan prövas på en dag till fem år.',
+    no_purchases: 'Inget köp är sparat från den tiden.',
+    failed: 'Det gick fel hos oss. Försök igen om en stund.',
+  },
   staff: {
     email_taken: 'Någon har redan den adressen.',
     last_administrator: 'Klubben måste ha en administratör. Utse en till först.',
@@ -149,6 +170,11 @@ export const problems: Problems = {
     not_in_force: 'Villkoren har ändrats under tiden. Läs de nya.',
     none: 'Klubben har inga villkor än.',
     begin_in_the_past: 'Villkor kan inte börja gälla bakåt i tiden.',
+  },
+  tier: {
+    unknown: 'Den nivån finns inte kvar.',
+    replacement_gone: 'Den som förlorar en nivå kan bara få en som finns kvar.',
+    held: 'Det finns företag på en nivå som försvinner. Säg vilken de får i stället.',
   },
   transfer: {
     insufficient_points: 'Så många poäng finns inte i plånboken.',
