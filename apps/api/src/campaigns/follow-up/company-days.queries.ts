@@ -1,5 +1,6 @@
 import { type Db, statement, type Tx } from '@stamkund/database'
 import { v7 as newId } from 'uuid'
+import { hasFinishedBuying } from '../../sales/purchases/index.ts'
 
 const HOUR_MS = 3_600_000
 const HOURS_LOOKED_BACK = 25
@@ -15,6 +16,8 @@ const OUTDATED = statement(
    join company_survivor s on s.company_id = p.company_id
    left join campaign_followed_company f on f.company_id = s.survivor_id
    where p.id > $1 and (f.company_id is null or p.recorded_at > f.refreshed_at - interval '1 minute')
+   group by s.survivor_id
+   having ${hasFinishedBuying('$3')}
    union
    select s.survivor_id
    from campaign_company_day d
@@ -25,14 +28,17 @@ const OUTDATED = statement(
    order by id`,
 )
 
-/** Companies that go on and bought or returned something since their days were added up. */
-export async function outdatedCompanies(db: Db, today: string): Promise<string[]> {
+/**
+ * Companies that go on and bought or returned something since their days were added up.
+ * @param quietSeconds who has bought within so many seconds is left for later, though not for longer than ten minutes
+ */
+export async function outdatedCompanies(db: Db, today: string, quietSeconds: number): Promise<string[]> {
   // Whatever happened while no worker ran, too; and everything when days were never added up.
   const last = Math.min((await followedUpAt(db))?.getTime() ?? 0, Date.now())
   const msecs = Math.max(last - HOURS_LOOKED_BACK * HOUR_MS, 0)
   // Ids of purchases begin with the time, by the clock of the machine, at which they were made.
   const since = newId({ msecs, seq: 0, random: new Uint8Array(16) })
-  const rows = await db.rows<{ id: string }>(OUTDATED, [since, today])
+  const rows = await db.rows<{ id: string }>(OUTDATED, [since, today, quietSeconds])
   return rows.map(({ id }) => id)
 }
 

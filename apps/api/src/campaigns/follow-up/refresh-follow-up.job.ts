@@ -12,12 +12,18 @@ interface Surroundings {
 
 const COMPANIES_AT_ONCE = 250
 
-/** Notes whom launched campaigns are for, and adds up what has happened since. Safe to run twice, late, or beside itself. */
-export async function refreshFollowUp({ database, clock }: Surroundings, signal?: AbortSignal): Promise<void> {
+/**
+ * Notes whom launched campaigns are for, and adds up what has happened since. Safe to run twice, late, or beside itself.
+ * @param quietSeconds companies that have bought within so many seconds are left for later
+ */
+export async function refreshFollowUp(
+  { database, clock }: Surroundings,
+  { quietSeconds = 0, signal }: { readonly quietSeconds?: number; readonly signal?: AbortSignal } = {},
+): Promise<void> {
   const today = await businessToday(database, clock)
   await noteAudiences(database, today)
   if (!(await followsAny(database))) return
-  const companies = await outdatedCompanies(database, today)
+  const companies = await outdatedCompanies(database, today, quietSeconds)
   for (let done = 0; done < companies.length; done += COMPANIES_AT_ONCE) {
     signal?.throwIfAborted()
     await inTransaction(database, async (tx) => {

@@ -1,5 +1,6 @@
 import { type Db, statement, type Tx } from '@stamkund/database'
 import { v7 as newId } from 'uuid'
+import { hasFinishedBuying } from '../../sales/purchases/index.ts'
 
 const HOUR_MS = 3_600_000
 /** Figures that nothing has changed are of another day by then. */
@@ -21,14 +22,19 @@ const OUTDATED = statement(
    join company_survivor s on s.company_id = p.company_id
    join company_figure f on f.company_id = s.survivor_id
    where p.id > $2 and p.recorded_at > f.refreshed_at - interval '1 minute'
+   group by s.survivor_id
+   having ${hasFinishedBuying('$3')}
    order by id`,
 )
 
-/** Companies that go on and whose figures are of another day, or older than what they bought since. */
-export async function outdatedCompanies(db: Db, today: string): Promise<string[]> {
+/**
+ * Companies that go on and whose figures are of another day, or older than what they bought since.
+ * @param quietSeconds who has bought within so many seconds is left for later, though not for longer than ten minutes
+ */
+export async function outdatedCompanies(db: Db, today: string, quietSeconds: number): Promise<string[]> {
   // Ids of purchases begin with the time, by the clock of the machine, at which they were made.
   const since = newId({ msecs: Date.now() - HOURS_LOOKED_BACK * HOUR_MS, seq: 0, random: new Uint8Array(16) })
-  const rows = await db.rows<{ id: string }>(OUTDATED, [today, since])
+  const rows = await db.rows<{ id: string }>(OUTDATED, [today, since, quietSeconds])
   return rows.map(({ id }) => id)
 }
 

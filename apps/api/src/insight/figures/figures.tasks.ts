@@ -1,4 +1,5 @@
 import type { Recurrence, Tasks } from '../../platform/jobs/index.ts'
+import { BUYING_ON_SECONDS } from '../../sales/purchases/index.ts'
 import { refreshFigures, refreshGoingTogether, type Surroundings } from './refresh-figures.job.ts'
 
 const REFRESH_FIGURES = 'figures.refresh'
@@ -14,7 +15,7 @@ export const figuresAtStart: readonly string[] = [REFRESH_FIGURES, REFRESH_GOING
 
 export function figureTasks(club: Surroundings): Tasks {
   return {
-    [REFRESH_FIGURES]: (_, { signal }) => refreshFigures(club, signal),
+    [REFRESH_FIGURES]: (_, { signal }) => refreshFigures(club, { quietSeconds: BUYING_ON_SECONDS, signal }),
     [REFRESH_GOING_TOGETHER]: () => refreshGoingTogether(club),
   }
 }

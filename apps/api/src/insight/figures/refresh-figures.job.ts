@@ -13,8 +13,15 @@ export interface Surroundings {
 const WALLETS_AT_ONCE = 1_000
 const COMPANIES_AT_ONCE = 250
 
-/** Adds up what has happened since it was done last. Safe to run twice, late, or beside itself. */
-export async function refreshFigures({ database, clock }: Surroundings, signal?: AbortSignal): Promise<void> {
+/**
+ * Adds up what has happened since it was done last. Safe to run twice, late, or beside itself.
+ * @param quietSeconds companies that have bought within so many seconds go on buying, as in an import: they are
+ *   added up when they have finished, or every ten minutes
+ */
+export async function refreshFigures(
+  { database, clock }: Surroundings,
+  { quietSeconds = 0, signal }: { readonly quietSeconds?: number; readonly signal?: AbortSignal } = {},
+): Promise<void> {
   let counted: number
   do
     counted = await inTransaction(database, async (tx) => {
@@ -23,7 +30,7 @@ export async function refreshFigures({ database, clock }: Surroundings, signal?:
     })
   while (counted === WALLETS_AT_ONCE)
   const today = await businessToday(database, clock)
-  const companies = await outdatedCompanies(database, today)
+  const companies = await outdatedCompanies(database, today, quietSeconds)
   for (let done = 0; done < companies.length; done += COMPANIES_AT_ONCE) {
     signal?.throwIfAborted()
     await inTransaction(database, async (tx) => {

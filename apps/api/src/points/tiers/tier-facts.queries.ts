@@ -18,7 +18,8 @@ export interface TierFrom {
 /** A tier's name in the language of the club: awards keep it. */
 const NAME = `coalesce(t.texts -> club.default_locale ->> 'name', t.texts -> 'en' ->> 'name')`
 
-// From the day on which a company was merged, it has the tier of the one that goes on.
+// From the day on which a company was merged, it has the tier of the one that goes on. A club without tiers is not looked
+// at purchase by purchase.
 const ON_DAYS = statement(
   'tier_facts_on_days',
   `select wanted.company_id as "companyId", wanted.day, t.id as "tierId", ${NAME} as name,
@@ -35,7 +36,8 @@ const ON_DAYS = statement(
      select hundredths from tier_multiplier where tier_id = t.id and valid_from <= wanted.day
      order by valid_from desc limit 1
    ) x
-   cross join club_settings club`,
+   cross join club_settings club
+   where exists (select from company_tier)`,
 )
 
 /**

@@ -44,35 +44,42 @@ export async function readProductFacts(db: Db, skus: Iterable<string>): Promise<
   return (sku, on) => products.get(sku)?.(on) ?? null
 }
 
-/** Remembers its last answer: a delivery asks several times about a line, and often about the same day. */
-function factsByDay({ sku: _, bands, costs, unitCost, ...product }: Row): (day: string) => ProductFacts {
-  let last: { day: string; facts: ProductFacts } | undefined
+/** Remembers its answers: a delivery asks several times about a line, and about few days. */
+function factsByDay(row: Row): (day: string) => ProductFacts {
+  const { productId, isSellable, category, subcategory, brand } = row
+  const bands = row.bands.map(toAssignment)
+  const costs = row.costs.map(toPeriod)
+  const unitCost = row.unitCost === null ? null : decimalToTenThousandths(row.unitCost)
+  const known = new Map<string, ProductFacts>()
   return (day) => {
-    if (last?.day !== day) {
-      const cost = costOn(costs, day) ?? unitCost
-      const facts = {
-        ...product,
-        band: bandOn(bands, day),
-        unitCost: cost === null ? null : decimalToTenThousandths(cost),
-      }
-      last = { day, facts }
+    let facts = known.get(day)
+    if (facts === undefined) {
+      const band = bands.find(({ validFrom }) => validFrom <= day)?.band ?? 'unknown'
+      facts = { productId, isSellable, category, subcategory, brand, band, unitCost: costOn(costs, day) ?? unitCost }
+      known.set(day, facts)
     }
-    return last.facts
+    return facts
   }
 }
 
-function bandOn(bands: readonly string[], day: string): MarginBand {
-  for (const assignment of bands) {
-    const [validFrom = '', band] = assignment.split(' ')
-    if (validFrom <= day) return band as MarginBand
-  }
-  return 'unknown'
+function toAssignment(text: string) {
+  const [validFrom = '', band] = text.split(' ')
+  return { validFrom, band: band as MarginBand }
 }
 
-function costOn(costs: readonly string[], day: string): string | null {
-  for (const period of costs) {
-    const [validFrom = '', validTo = '', unitCost = ''] = period.split(' ')
-    if (validFrom <= day) return validTo === '' || validTo >= day ? unitCost : null
-  }
-  return null
+interface CostPeriod {
+  readonly validFrom: string
+  /** Empty: still. */
+  readonly validTo: string
+  readonly unitCost: Money
+}
+
+function toPeriod(text: string): CostPeriod {
+  const [validFrom = '', validTo = '', unitCost = ''] = text.split(' ')
+  return { validFrom, validTo, unitCost: decimalToTenThousandths(unitCost) }
+}
+
+function costOn(costs: readonly CostPeriod[], day: string): Money | null {
+  const latest = costs.find(({ validFrom }) => validFrom <= day)
+  return latest && (latest.validTo === '' || latest.validTo >= day) ? latest.unitCost : null
 }

@@ -61,14 +61,18 @@ export async function gatherFacts(
     product,
     member: (companyId, email) => memberOf.get(`${companyId} ${email.toLowerCase()}`) ?? null,
     salesRepId: (repNo) => reps.get(repNo) ?? null,
-    tier: (companyId, day) => tiers.get(`${companyId} ${day}`) ?? null,
-    classes: (companyId, day) => classes.get(`${companyId} ${day}`) ?? null,
+    tier: (companyId, day) => (tiers.size === 0 ? null : (tiers.get(`${companyId} ${day}`) ?? null)),
+    classes: (companyId, day) => (classes.size === 0 ? null : (classes.get(`${companyId} ${day}`) ?? null)),
     history: (companyId) => histories.get(companyId),
   }
 }
 
 function daysOf(candidates: readonly Candidate[]) {
-  return distinct(candidates.map(({ document, company }) => ({ companyId: company.id, day: document.occurredOn })))
+  const days = new Map<string, { companyId: string; day: string }>()
+  for (const { document, company } of candidates) {
+    days.set(`${company.id} ${document.occurredOn}`, { companyId: company.id, day: document.occurredOn })
+  }
+  return [...days.values()]
 }
 
 /** Of companies for which a rule in force on a day of theirs asks what they bought before. */

@@ -16,8 +16,10 @@ export function ladderLines({ row, decided }: PreparedPurchase): Omit<LadderLine
 
 /** The steps that an invoice was given: each once, on however many lines its points are. */
 export function ladderSteps({ row, decided }: PreparedPurchase): LadderStep[] {
+  // Whoever reaches a step has added something to its ladder.
+  if (decided === null || decided.counted.length === 0) return []
   const steps = new Map<string, LadderStep>()
-  for (const { ruleId, explanation } of decided?.lines.flatMap(({ awards }) => awards) ?? []) {
+  for (const { ruleId, explanation } of decided.lines.flatMap(({ awards }) => awards)) {
     const reached = stepOf(row.companyId, ruleId, explanation)
     if (reached === null) continue
     steps.set(`${reached.counter} ${reached.threshold}`, { ...reached, companyId: row.companyId, purchaseId: row.id })

@@ -102,8 +102,7 @@ function lineRows(
   purchaseId: string,
   decided: DecidedAwards | null,
 ): LineRow[] {
-  const reasons = new Map(decided?.lines.map(({ lineNo, noAwardReason }) => [lineNo, noAwardReason]))
-  return document.lines.map((line) => {
+  return document.lines.map((line, index) => {
     const product = facts.product(line.sku, document.occurredOn)
     return {
       companyId: company.id,
@@ -114,7 +113,8 @@ function lineRows(
       quantity: line.quantity,
       netAmount: line.netAmount,
       unitCost: line.unitCost ?? product?.unitCost ?? null,
-      noAwardReason: reasons.get(line.lineNo) ?? null,
+      // Decided line by line, in their order.
+      noAwardReason: decided?.lines[index]?.noAwardReason ?? null,
     }
   })
 }

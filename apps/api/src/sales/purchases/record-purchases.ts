@@ -152,15 +152,18 @@ async function post(
   const returns: RecordedPurchase[] = []
   for (const purchase of inOrder) {
     const { id, kind } = purchase.row
-    const planned = applied?.lines.filter(({ cause, isLate }) => cause === id && !isLate) ?? []
-    const isOwn = ({ returnId, isLate }: { returnId: string; isLate: boolean }) => returnId === id && !isLate
-    const takenBack = {
-      allocations: applied?.allocations.filter(isOwn) ?? [],
-      steps: applied?.takeBacks.filter(isOwn) ?? [],
+    let recorded: RecordedPurchase
+    if (kind === 'invoice') recorded = recordedInvoice(purchase)
+    else {
+      const planned = applied?.lines.filter(({ cause, isLate }) => cause === id && !isLate) ?? []
+      const isOwn = ({ returnId, isLate }: { returnId: string; isLate: boolean }) => returnId === id && !isLate
+      const takenBack = {
+        allocations: applied?.allocations.filter(isOwn) ?? [],
+        steps: applied?.takeBacks.filter(isOwn) ?? [],
+      }
+      recorded = recordedReturn(purchase, planned, takenBack, taken.get(id))
+      returns.push(recorded)
     }
-    const recorded =
-      kind === 'invoice' ? recordedInvoice(purchase) : recordedReturn(purchase, planned, takenBack, taken.get(id))
-    if (kind === 'return') returns.push(recorded)
     outcomes.set(purchase.candidate.index, { outcome: 'recorded', purchase: recorded })
   }
   await finishReturns(tx, returns)

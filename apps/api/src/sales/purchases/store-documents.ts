@@ -61,9 +61,8 @@ async function claim(
   prepared: readonly PreparedPurchase[],
   { outcomes }: Delivery,
 ): Promise<readonly PreparedPurchase[]> {
-  const byKey = prepared.toSorted((a, b) =>
-    naturalKey(a.row.companyId, a.row) < naturalKey(b.row.companyId, b.row) ? -1 : 1,
-  )
+  const keyed = prepared.map((purchase) => ({ key: naturalKey(purchase.row.companyId, purchase.row), purchase }))
+  const byKey = keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ purchase }) => purchase)
   const storedIds = await insertDocuments(tx, byKey)
   if (storedIds.size === prepared.length) return prepared
   const lost = prepared.filter(({ row }) => !storedIds.has(row.id))
