@@ -60,22 +60,16 @@ export const ahead = {
   product: ({ context: { queryClient }, params: { id } }: OneOnTheWay) =>
     readAhead(queryClient.ensureQueryData(oneProduct(id)), queryClient.ensureQueryData(productOverview(id))),
 
-  /** The charts are the heaviest that there is. */
+  /** The charts are the heaviest that there is: they are sent for, but figures and tables don't wait for them. */
   reports: ({ context: { queryClient }, location }: OnTheWay) => {
     const { view = 'points', ...search } = reportsSearch(location.search)
     const months = monthsOf(search, new Date().toISOString())
     if (view === 'points') {
-      return readAhead(
-        queryClient.ensureQueryData(points(months)),
-        import('./features/reports/MovementsChart.tsx'),
-        import('./features/reports/OutstandingChart.tsx'),
-      )
+      void readAhead(import('./features/reports/MovementsChart.tsx'), import('./features/reports/OutstandingChart.tsx'))
+      return readAhead(queryClient.ensureQueryData(points(months)))
     }
     if (view !== 'margin') return
-    return readAhead(
-      queryClient.ensureQueryData(marginMix(months)),
-      queryClient.ensureQueryData(groups),
-      import('./features/reports/MarginMixChart.tsx'),
-    )
+    void readAhead(import('./features/reports/MarginMixChart.tsx'))
+    return readAhead(queryClient.ensureQueryData(marginMix(months)), queryClient.ensureQueryData(groups))
   },
 }

@@ -1,4 +1,3 @@
-import { Loading } from '@stamkund/ui'
 import { type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './reports.module.css'
@@ -12,7 +11,7 @@ interface ChartFigureProps {
   readonly table: ReactNode
 }
 
-/** A chart, or the same as a table. Charts are loaded when there is one to see. */
+/** A chart, or the same as a table. What it says in words is there before it is drawn, and so is its place. */
 export function ChartFigure({ caption, label, chart, table }: ChartFigureProps) {
   const { t } = useTranslation('admin')
   const [isTable, setTable] = useState(false)
@@ -27,11 +26,9 @@ export function ChartFigure({ caption, label, chart, table }: ChartFigureProps) 
       {isTable ? (
         table
       ) : (
-        <Suspense fallback={<Loading lines={6} />}>
-          <div role="img" aria-label={label}>
-            {chart}
-          </div>
-        </Suspense>
+        <div role="img" aria-label={label}>
+          <Suspense fallback={<div className={classes.undrawn} />}>{chart}</Suspense>
+        </div>
       )}
     </figure>
   )
