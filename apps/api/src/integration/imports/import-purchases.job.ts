@@ -1,6 +1,12 @@
 import { inTransaction } from '@stamkund/database'
 import type pg from 'pg'
-import { announceRecorded, postPurchases, type StoredPurchases, storePurchases } from '../../sales/purchases/index.ts'
+import {
+  announceRecorded,
+  postPurchases,
+  readWanted,
+  type StoredPurchases,
+  storePurchases,
+} from '../../sales/purchases/index.ts'
 import { type Assemble, type AssembledDocument, assembler, resultsOf } from './assemble-documents.ts'
 import { Columns } from './csv/columns.ts'
 import { unknownColumns } from './formats/all-formats.ts'
@@ -111,8 +117,9 @@ function recordingOf(
   return {
     early: (tx, onLocked, earlier) => storePurchases(tx, recordable, { ...occasion, onLocked, earlier }),
     inTurn: async (tx, stored) => {
+      const wanted = await readWanted(tx)
       const outcomes = await postPurchases(tx, stored)
-      await announceRecorded(tx, occasion, outcomes)
+      await announceRecorded(tx, occasion, outcomes, wanted)
       const waiting = outcomes.values()
       const results = documents.flatMap((document) =>
         resultsOf(document, document.purchase === null ? undefined : waiting.next().value),

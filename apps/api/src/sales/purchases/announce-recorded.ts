@@ -1,17 +1,27 @@
-import type { Tx } from '@stamkund/database'
+import type { Db, Tx } from '@stamkund/database'
 import { emitEvents, isSubscribed, type NewEvent } from '../../platform/outbox/index.ts'
 import { campaignOf } from '../../points/award-rules/index.ts'
 import type { Outcome } from './purchase-outcome.ts'
 import type { RecordedPurchase } from './purchases.schema.ts'
 
-/**
- * Tells others which returns took points back, and which documents were recorded and given something by campaigns, if
- * anybody wants to know that: there may be many thousands.
- */
+/** What somebody wants to be told of every document: there may be many thousands. */
+export interface Wanted {
+  readonly recorded: boolean
+  readonly given: boolean
+}
+
+/** Asked before documents are recorded, with something else, since a budget that they use is locked at the end. */
+export async function readWanted(db: Db): Promise<Wanted> {
+  const [recorded, given] = await Promise.all([isSubscribed(db, 'purchase.recorded'), isSubscribed(db, 'award.given')])
+  return { recorded, given }
+}
+
+/** Tells others which returns took points back and, if wanted, which documents were recorded and given by campaigns. */
 export async function announceRecorded(
   tx: Tx,
   occasion: { readonly now: Date },
   outcomes: readonly Outcome[],
+  wanted: Wanted,
 ): Promise<void> {
   const recorded = outcomes.flatMap((outcome) => (outcome.outcome === 'recorded' ? outcome.purchase : []))
   const takenBack = recorded.filter(hasTakenBack).map(({ id, companyId, points }) => ({
@@ -19,17 +29,12 @@ export async function announceRecorded(
     companyId,
     payload: { purchaseId: id, companyId, points: -points.awarded },
   }))
-  const byCampaigns = recorded.flatMap(givenByCampaigns)
-  const [tellsRecorded, tellsGiven] = await Promise.all([
-    recorded.length > 0 && isSubscribed(tx, 'purchase.recorded'),
-    byCampaigns.length > 0 && isSubscribed(tx, 'award.given'),
-  ])
-  const events = (tellsRecorded ? recorded : []).map(({ id, companyId, points, awards }) => ({
+  const events = (wanted.recorded ? recorded : []).map(({ id, companyId, points, awards }) => ({
     type: 'purchase.recorded' as const,
     companyId,
     payload: { purchaseId: id, companyId, points, awards },
   }))
-  await emitEvents(tx, occasion, ...events, ...(tellsGiven ? byCampaigns : []), ...takenBack)
+  await emitEvents(tx, occasion, ...events, ...(wanted.given ? recorded.flatMap(givenByCampaigns) : []), ...takenBack)
 }
 
 /** What each campaign gave on a purchase. */

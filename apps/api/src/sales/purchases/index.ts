@@ -1,4 +1,4 @@
-export { announceRecorded } from './announce-recorded.ts'
+export { announceRecorded, readWanted } from './announce-recorded.ts'
 export { BUYING_ON_SECONDS, hasFinishedBuying } from './buying-on.ts'
 export { provePurchases } from './prove-purchases.queries.ts'
 export type { Outcome } from './purchase-outcome.ts'

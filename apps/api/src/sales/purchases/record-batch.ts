@@ -1,6 +1,6 @@
 import type { Tx } from '@stamkund/database'
 import type { z } from 'zod'
-import { announceRecorded } from './announce-recorded.ts'
+import { announceRecorded, readWanted } from './announce-recorded.ts'
 import { type BatchResult, NewPurchase, type RecordedBatch } from './purchases.schema.ts'
 import { recordedAnswers } from './read-purchase.ts'
 import { recordPurchases } from './record-purchases.ts'
@@ -27,12 +27,13 @@ export async function recordBatch(
       problem: { code: 'request.invalid', detail: 'The document is not valid.', errors },
     }
   })
+  const wanted = await readWanted(tx)
   const outcomes = await recordPurchases(
     tx,
     documents.map(({ document }) => document),
     { today, now },
   )
-  await announceRecorded(tx, { now }, outcomes)
+  await announceRecorded(tx, { now }, outcomes, wanted)
   const repeated = outcomes.flatMap((outcome) => (outcome.outcome === 'unchanged' ? outcome.id : []))
   const answers = await recordedAnswers(tx, repeated)
   outcomes.forEach((outcome, position) => {

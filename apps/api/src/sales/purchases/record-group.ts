@@ -2,7 +2,7 @@ import type { Tx } from '@stamkund/database'
 import { businessDate, type Clock } from '../../platform/clock.ts'
 import { readClubSettings } from '../../platform/club-settings/index.ts'
 import { answerEach, type GivenAnswer, type KeyedRequest, type Outcome } from '../../platform/idempotency/index.ts'
-import { announceRecorded } from './announce-recorded.ts'
+import { announceRecorded, readWanted } from './announce-recorded.ts'
 import { toError } from './purchases.errors.ts'
 import type { NewPurchase, RecordedPurchase } from './purchases.schema.ts'
 import { recordedAnswers } from './read-purchase.ts'
@@ -26,14 +26,14 @@ export function recordGroup(
   clock: Clock,
 ): Promise<Outcome<GivenAnswer>[]> {
   return answerEach(tx, requests, async (fresh) => {
-    const settings = await readClubSettings(tx)
+    const [settings, wanted] = await Promise.all([readClubSettings(tx), readWanted(tx)])
     const now = clock.now()
     const outcomes = await recordPurchases(
       tx,
       fresh.map(({ purchase, recordedBy }) => toRecordable(purchase, recordedBy)),
       { today: businessDate(now, settings.timeZone), now, settings },
     )
-    await announceRecorded(tx, { now }, outcomes)
+    await announceRecorded(tx, { now }, outcomes, wanted)
     const repeated = await recordedAnswers(
       tx,
       outcomes.flatMap((outcome) => (outcome.outcome === 'unchanged' ? outcome.id : [])),
