@@ -1,6 +1,7 @@
 CREATE TYPE "public"."campaign_approval_state" AS ENUM('waiting', 'approved', 'rejected', 'withdrawn');--> statement-breakpoint
 CREATE TYPE "public"."campaign_launch_kind" AS ENUM('launch', 'change', 'pause', 'resumption', 'end');--> statement-breakpoint
 CREATE TYPE "public"."campaign_state" AS ENUM('draft', 'awaiting_approval', 'scheduled', 'running', 'paused', 'ended', 'archived');--> statement-breakpoint
+CREATE TYPE "public"."member_event_source" AS ENUM('api', 'club');--> statement-breakpoint
 CREATE TYPE "public"."simulation_state" AS ENUM('queued', 'running', 'finished', 'failed', 'cancelled');--> statement-breakpoint
 CREATE TABLE "campaign" (
 	"id" uuid PRIMARY KEY NOT NULL,
@@ -87,7 +88,7 @@ CREATE TABLE "campaign_company_day" (
 	"net_sales_with_cost" numeric(18,4) NOT NULL,
 	"contribution_margin" numeric(18,4) NOT NULL,
 	CONSTRAINT "campaign_company_day_campaign_id_company_id_day_pk" PRIMARY KEY("campaign_id","company_id","day"),
-	CONSTRAINT "campaign_company_day_counts" CHECK (points >= 0 and awards >= 0 and purchases > 0)
+	CONSTRAINT "campaign_company_day_counts" CHECK (points >= 0 and awards >= 0 and purchases >= 0)
 );
 --> statement-breakpoint
 CREATE TABLE "campaign_follow_up" (
@@ -98,6 +99,28 @@ CREATE TABLE "campaign_follow_up" (
 CREATE TABLE "campaign_followed_company" (
 	"company_id" uuid PRIMARY KEY NOT NULL,
 	"refreshed_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "member_event" (
+	"company_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"event" text NOT NULL,
+	"occurred_on" date NOT NULL,
+	"source" "member_event_source" NOT NULL,
+	"external_id" text NOT NULL,
+	"points" bigint NOT NULL,
+	"member_points" bigint NOT NULL,
+	"available_on" date,
+	"expires_on" date,
+	"no_award_reason" text,
+	"recorded_by" uuid,
+	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "member_event_company_id_id_pk" PRIMARY KEY("company_id","id"),
+	CONSTRAINT "member_event_is_a_code" CHECK (event ~ '^[a-z][a-z0-9_.]{0,59}$'),
+	CONSTRAINT "member_event_shares_its_points" CHECK (points >= 0 and member_points between 0 and points),
+	CONSTRAINT "member_event_explains_its_points" CHECK ((points = 0) = (no_award_reason is not null) and (points = 0) = (available_on is null)
+        and (points = 0) = (expires_on is null))
 );
 --> statement-breakpoint
 CREATE TABLE "simulation" (
@@ -166,6 +189,21 @@ CREATE TABLE "award_rule_version" (
 	CONSTRAINT "award_rule_version_campaign_id_version_pk" PRIMARY KEY("campaign_id","version"),
 	CONSTRAINT "award_rule_version_revision_unique" UNIQUE("revision"),
 	CONSTRAINT "award_rule_version_counts_up" CHECK (version > 0 and revision > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "event_award" (
+	"company_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"award_no" smallint NOT NULL,
+	"member_id" uuid NOT NULL,
+	"occurred_on" date NOT NULL,
+	"rule_id" text NOT NULL,
+	"rule_name" text NOT NULL,
+	"points" bigint NOT NULL,
+	"explanation" json NOT NULL,
+	CONSTRAINT "event_award_company_id_event_id_award_no_pk" PRIMARY KEY("company_id","event_id","award_no"),
+	CONSTRAINT "event_award_gives_points" CHECK (points > 0 and award_no > 0),
+	CONSTRAINT "event_award_is_of_a_campaign" CHECK (rule_id not in ('base', 'tier'))
 );
 --> statement-breakpoint
 CREATE TABLE "ladder_line" (
@@ -271,10 +309,15 @@ CREATE INDEX "campaign_in_motion" ON "campaign" USING btree ("id") WHERE state i
 CREATE INDEX "campaign_by_picture" ON "campaign" USING btree ("picture_hash");--> statement-breakpoint
 CREATE INDEX "campaign_approval_by_campaign" ON "campaign_approval" USING btree ("campaign_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "campaign_approval_waiting" ON "campaign_approval" USING btree ("campaign_id") WHERE state = 'waiting';--> statement-breakpoint
+CREATE UNIQUE INDEX "member_event_natural_key" ON "member_event" USING btree ("source","external_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "member_event_by_id" ON "member_event" USING btree ("id");--> statement-breakpoint
+CREATE INDEX "member_event_by_member" ON "member_event" USING btree ("member_id","id");--> statement-breakpoint
 CREATE INDEX "simulation_by_campaign" ON "simulation" USING btree ("campaign_id","id");--> statement-breakpoint
 CREATE INDEX "simulation_by_fingerprint" ON "simulation" USING btree ("fingerprint","id") WHERE state = 'finished';--> statement-breakpoint
 CREATE INDEX "simulation_under_way" ON "simulation" USING btree ("asked_by") WHERE state in ('queued', 'running');--> statement-breakpoint
 CREATE INDEX "simulation_by_age" ON "simulation" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "event_award_by_event" ON "event_award" USING btree ("event_id");--> statement-breakpoint
+CREATE INDEX "event_award_of_rule" ON "event_award" USING btree ("rule_id");--> statement-breakpoint
 CREATE INDEX "ladder_step_of" ON "ladder_step" USING btree ("company_id","purchase_id");--> statement-breakpoint
 CREATE INDEX "ladder_take_back_by_return" ON "ladder_take_back" USING btree ("return_id");--> statement-breakpoint
 CREATE INDEX "company_tier_by_tier" ON "company_tier" USING btree ("tier_id");--> statement-breakpoint

@@ -31,6 +31,13 @@ create view member_role_of as
 select id as member_id, role
 from member;
 --> statement-breakpoint
+-- Members who go on and have told who they are and how to reach them.
+create view complete_profile as
+select id as member_id, company_id
+from member
+where merged_into_id is null and left_at is null
+  and first_name is not null and last_name is not null and phone is not null;
+--> statement-breakpoint
 -- From which day on a merged company is part of the one that goes on.
 create view company_merger as
 select c.id as company_id, c.merged_into_id as survivor_id, (c.merged_at at time zone club.time_zone)::date as merged_on
@@ -78,11 +85,14 @@ from ladder_take_back t
 join purchase_line l on l.company_id = t.return_company_id and l.purchase_id = t.return_id and l.line_no = t.return_line_no
 join purchase o on o.company_id = t.company_id and o.id = t.purchase_id;
 --> statement-breakpoint
--- What purchases earned, less what returns took back, by the day of the purchase.
+-- What purchases and events earned, less what returns took back, by their day.
 create view earned_award as
 select a.company_id, p.occurred_on, a.points - a.reversed_points as points
 from award a
-join purchase p on p.company_id = a.company_id and p.id = a.purchase_id;
+join purchase p on p.company_id = a.company_id and p.id = a.purchase_id
+union all
+select company_id, occurred_on, points
+from event_award;
 --> statement-breakpoint
 -- Invoices as they were recorded. Late: a purchase of a later day was recorded before.
 create view recorded_invoice as
@@ -148,6 +158,26 @@ select distinct on (campaign_id) campaign_id, id as simulation_id, terms, finish
 from simulation
 where campaign_id is not null and state = 'finished'
 order by campaign_id, id desc;
+--> statement-breakpoint
+-- What is said of an event that was given points where something else is about it: look it up by its id.
+create view event_reference as
+select event_id as id, company_id, member_id, occurred_on, min(explanation ->> 'event') as event,
+  sum(points)::bigint as points, min(rule_name) filter (where award_no = 1) as name,
+  json_agg(json_build_object('campaignId', split_part(rule_id, '.', 1), 'name', rule_name, 'points', points)
+    order by award_no) as awards
+from event_award
+group by event_id, company_id, member_id, occurred_on;
+--> statement-breakpoint
+-- What campaigns gave for events, each with its campaign.
+create view given_by_event as
+select split_part(rule_id, '.', 1)::uuid as campaign_id, company_id, member_id, occurred_on, points
+from event_award;
+--> statement-breakpoint
+-- When events arrived that were given points.
+create view member_event_arrival as
+select company_id, id, recorded_at
+from member_event
+where points > 0;
 --> statement-breakpoint
 -- The class by net sales that companies are in now.
 create view company_sales_class as

@@ -21,6 +21,7 @@ import {
 } from './campaigns/campaigns/index.ts'
 import { followUpRoutes } from './campaigns/follow-up/index.ts'
 import { memberCampaignRoutes } from './campaigns/member-campaigns/index.ts'
+import { memberEventRoutes } from './campaigns/member-events/index.ts'
 import { simulationRoutes } from './campaigns/simulation/index.ts'
 import { companyRoutes, memberCompanyRoutes } from './customers/companies/index.ts'
 import { memberRoutes } from './customers/members/index.ts'
@@ -131,6 +132,7 @@ const modules: readonly FastifyPluginAsyncZod[] = [
   simulationRoutes,
   followUpRoutes,
   memberCampaignRoutes,
+  memberEventRoutes,
   rewardRoutes,
   rewardPictureRoutes,
   stockRoutes,

@@ -7,6 +7,7 @@ import { tidyStaffSignIn } from './access/staff-sign-in/index.ts'
 import { tidyThrottle } from './access/throttle/index.ts'
 import { campaignRecurrences, campaignsAtStart, campaignTasks } from './campaigns/campaigns/index.ts'
 import { followUpAtStart, followUpRecurrences, followUpTasks } from './campaigns/follow-up/index.ts'
+import { memberEventRecurrences, memberEventsAtStart, memberEventTasks } from './campaigns/member-events/index.ts'
 import { forgetSimulations, simulationTasks } from './campaigns/simulation/index.ts'
 import { classesAtStart, classRecurrences, classTasks } from './insight/abc-analysis/index.ts'
 import { checkBooks } from './insight/books/index.ts'
@@ -46,6 +47,7 @@ const recurrences: readonly Recurrence[] = [
   { task: 'clean_up', at: '40 3 * * *' },
   ...tierRecurrences,
   ...campaignRecurrences,
+  ...memberEventRecurrences,
   ...followUpRecurrences,
   ...figureRecurrences,
   ...classRecurrences,
@@ -59,6 +61,7 @@ const atStart = [
   SEND_MAILS_TASK,
   ...tiersAtStart,
   ...campaignsAtStart,
+  ...memberEventsAtStart,
   ...followUpAtStart,
   ...figuresAtStart,
   ...classesAtStart,
@@ -77,6 +80,7 @@ export async function startWorker(club: Club, log: Logger): Promise<Worker> {
     ...simulationTasks(club),
     ...tierTasks(club),
     ...campaignTasks(club),
+    ...memberEventTasks(club),
     ...followUpTasks(club),
     ...figureTasks(club),
     ...classTasks(club),

@@ -18,6 +18,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'POST /webhook-endpoints/{id}/test': 'changes nothing: it sends one event and shows the answer',
   'POST /purchases': 'there are millions; each purchase keeps who delivered it',
   'POST /purchases/batch': 'there are millions; each purchase keeps who delivered it',
+  'POST /member-events': 'there may be millions; each event keeps who delivered it',
   'POST /policies/preview': 'changes nothing',
   'POST /products/band-impact': 'changes nothing',
   'POST /campaigns/audience-count': 'changes nothing',

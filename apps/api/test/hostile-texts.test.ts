@@ -4,7 +4,7 @@ import { notifyMembers, openMailing } from '../src/integration/notifications/ind
 import { dispatchOutbox } from '../src/integration/outbox-dispatch.job.ts'
 import { type MailKind, queueMail, SEND_MAILS_TASK } from '../src/platform/mail-queue/index.ts'
 import { readHtml } from './active-content.fixture.ts'
-import { auditedClub, type Trail } from './audit-trail.fixture.ts'
+import { auditedClub, TODAY, type Trail } from './audit-trail.fixture.ts'
 import { openBrowser } from './browser.fixture.ts'
 import { acceptTerms, type HostileCompany, hostileCompany, hostileTexts } from './hostile-club.fixture.ts'
 import { importHostileFiles } from './hostile-imports.fixture.ts'
@@ -28,6 +28,8 @@ describe('a text field', () => {
   const refusals: Readonly<Record<string, string>> = {
     'PATCH /club-settings timeZone': 'one of a list',
     'POST /campaigns/company-list "\\t=2+2"': 'with a number before the first tab',
+    'POST /member-events companyNo': 'of a company that is there',
+    'POST /member-events memberEmail': 'of a member who is there',
     'POST /opening-balances companyNo': 'of a company that is there',
     'POST /purchases companyNo': 'of a company that is there',
     'POST /purchases/batch purchases.0.companyNo': 'of a company that is there',
@@ -73,7 +75,9 @@ describe('a text field', () => {
 
 describe('a CSV file', () => {
   /** For whom each is, and how often. */
-  const files: Readonly<Record<string, 'key' | 'each company' | 'each member' | 'each import' | 'the campaign'>> = {
+  const files: Readonly<
+    Record<string, 'key' | 'each company' | 'each member' | 'each import' | 'the campaign' | 'the simulation'>
+  > = {
     'GET /audit-log.csv': 'key',
     'GET /campaigns/{id}/report/companies': 'the campaign',
     'GET /companies/{id}/gift-register': 'each company',
@@ -91,14 +95,17 @@ describe('a CSV file', () => {
     'GET /reports/unknown-costs': 'key',
     'GET /reports/unknown-costs/skus': 'key',
     'GET /reports/unmatched-returns': 'key',
+    'GET /simulations/{id}/companies': 'the simulation',
   }
   /** Months, bands and figures only. */
   const wordless = ['GET /reports/margin-mix', 'GET /reports/points']
 
   let importIds: string[]
   let campaignId: string
+  let simulationId: string
   beforeAll(async () => {
     campaignId = await launchCampaign()
+    simulationId = (await club.make('/simulations', { terms: aprilTerms(), from: TODAY, to: TODAY })).id
     importIds = await importHostileFiles(club)
     for (const company of companies) await acceptTerms(club, company)
   })
@@ -123,16 +130,21 @@ describe('a CSV file', () => {
     expect(missing).toEqual(wordless.includes(operation) ? hostileTexts : [])
   })
 
+  /** For the hostile companies. */
+  function aprilTerms() {
+    return {
+      window: { from: '2026-04-01', to: '2026-04-30' },
+      audience: { kind: 'companies', ids: companies.map(({ id }) => id) },
+      effect: { kind: 'multiplier', multiplierHundredths: 200 },
+      caps: { budget: 1_000 },
+    }
+  }
+
   /** For the hostile companies, half of which are left out. */
   async function launchCampaign(): Promise<string> {
     const { id, version } = await club.make('/campaigns', {
       name: 'April',
-      terms: {
-        window: { from: '2026-04-01', to: '2026-04-30' },
-        audience: { kind: 'companies', ids: companies.map((company) => company.id) },
-        effect: { kind: 'multiplier', multiplierHundredths: 200 },
-        caps: { budget: 1_000 },
-      },
+      terms: aprilTerms(),
       texts: Object.fromEntries(['sv', 'nb', 'en'].map((language) => [language, { name: 'April', text: 'Buy more.' }])),
       holdoutShareBasisPoints: 5_000,
     })
@@ -148,6 +160,7 @@ describe('a CSV file', () => {
       'each company': () => companies.map(({ id }) => club.app.request('GET', path.replace('{id}', id))),
       'each member': () => companies.map(({ session }) => club.app.request('GET', path, { session })),
       'the campaign': () => [club.app.request('GET', path.replace('{id}', campaignId))],
+      'the simulation': () => [club.app.request('GET', path.replace('{id}', simulationId))],
       'each import': () => importIds.map((id) => club.app.request('GET', path.replace('{id}', id))),
     }
     const answers = await Promise.all(requests[files[operation] ?? 'key']())

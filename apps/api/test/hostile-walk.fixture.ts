@@ -56,6 +56,11 @@ const besides: Writes = {
   'POST /rewards': async () => ({ body: { texts: { en: words, sv: words, nb: words } } }),
   'PATCH /rewards/{id}': async () => ({ body: { texts: { en: words, sv: words, nb: words } } }),
   'POST /redemptions': async () => ({ body: { delivery: address } }),
+  'POST /member-events': async (club) => {
+    const { email: memberEmail, companyId } = await club.newMember()
+    const { companyNo } = await club.read(`/companies/${companyId}`)
+    return { body: { eventId: unique(), companyNo, memberEmail } }
+  },
   'POST /purchases': async (club) => ({ body: await newReturn(club) }),
   'POST /purchases/batch': async (club) => ({ body: { purchases: [await newReturn(club)] } }),
 }

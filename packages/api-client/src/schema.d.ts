@@ -1165,7 +1165,7 @@ export interface paths {
                          *       "purchases:write"
                          *     ]
                          */
-                        scopes: ("adjustments:approve" | "adjustments:read" | "adjustments:write" | "api-keys:read" | "api-keys:write" | "audit-log:read" | "campaigns:approve" | "campaigns:read" | "campaigns:write" | "club-settings:read" | "club-settings:write" | "companies:read" | "companies:write" | "imports:read" | "imports:write" | "members:read" | "members:write" | "metrics:read" | "notes:write" | "personal-data:read" | "personal-data:write" | "policies:read" | "policies:write" | "products:read" | "products:write" | "purchases:read" | "purchases:write" | "redemptions:read" | "redemptions:write" | "reports:read" | "rewards:read" | "rewards:write" | "search:read" | "sales-reps:read" | "sales-reps:write" | "tiers:read" | "tiers:write" | "today:read" | "transfers:write" | "wallets:read" | "wallets:write" | "webhooks:read" | "webhooks:write")[];
+                        scopes: ("adjustments:approve" | "adjustments:read" | "adjustments:write" | "api-keys:read" | "api-keys:write" | "audit-log:read" | "campaigns:approve" | "campaigns:read" | "campaigns:write" | "club-settings:read" | "club-settings:write" | "companies:read" | "companies:write" | "events:read" | "events:write" | "imports:read" | "imports:write" | "members:read" | "members:write" | "metrics:read" | "notes:write" | "personal-data:read" | "personal-data:write" | "policies:read" | "policies:write" | "products:read" | "products:write" | "purchases:read" | "purchases:write" | "redemptions:read" | "redemptions:write" | "reports:read" | "rewards:read" | "rewards:write" | "search:read" | "sales-reps:read" | "sales-reps:write" | "tiers:read" | "tiers:write" | "today:read" | "transfers:write" | "wallets:read" | "wallets:write" | "webhooks:read" | "webhooks:write")[];
                         /** @description Null or absent: never */
                         expiresAt?: string | null;
                     };
@@ -5002,7 +5002,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description `simulation.period_invalid`, `simulation.no_purchases`, `campaign.invalid_terms`, `request.invalid` */
+                /** @description `simulation.period_invalid`, `simulation.no_purchases`, `simulation.is_about_purchases`, `campaign.invalid_terms`, `request.invalid` */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -7642,10 +7642,10 @@ export interface paths {
                             /** @description Of this item among all of the timeline */
                             id: string;
                             /**
-                             * @description `points`: points that became available or went to another wallet; `adjustment`: a correction by hand or an opening balance
+                             * @description `event`: something that a member did and was given points for; `points`: points that became available or went to another wallet; `adjustment`: a correction by hand or an opening balance
                              * @enum {string}
                              */
-                            kind: "purchase" | "return" | "points" | "redemption" | "sign_in" | "note" | "adjustment" | "expiry";
+                            kind: "purchase" | "return" | "event" | "points" | "redemption" | "sign_in" | "note" | "adjustment" | "expiry";
                             /**
                              * Format: date-time
                              * @description Of what has a day and no time, the beginning of that day
@@ -7675,6 +7675,13 @@ export interface paths {
                                 /** @example SEK */
                                 currency: string;
                             } | null;
+                            /** @description Of an event */
+                            event: {
+                                /** @example survey_answered */
+                                event: string;
+                                /** @description The campaign's */
+                                name: string;
+                            } | null;
                             redemption: {
                                 /**
                                  * Format: uuid
@@ -7691,7 +7698,7 @@ export interface paths {
                                  */
                                 state: string;
                             } | null;
-                            /** @description Who signed in, or for whom the reward is */
+                            /** @description Who signed in or did something, or for whom the reward is */
                             member: {
                                 /**
                                  * Format: uuid
@@ -9010,10 +9017,10 @@ export interface paths {
                                 /** @description Of this item among all of the timeline */
                                 id: string;
                                 /**
-                                 * @description `points`: points that became available or went to another wallet; `adjustment`: a correction by hand or an opening balance
+                                 * @description `event`: something that a member did and was given points for; `points`: points that became available or went to another wallet; `adjustment`: a correction by hand or an opening balance
                                  * @enum {string}
                                  */
-                                kind: "purchase" | "return" | "points" | "redemption" | "sign_in" | "note" | "adjustment" | "expiry";
+                                kind: "purchase" | "return" | "event" | "points" | "redemption" | "sign_in" | "note" | "adjustment" | "expiry";
                                 /**
                                  * Format: date-time
                                  * @description Of what has a day and no time, the beginning of that day
@@ -9043,6 +9050,13 @@ export interface paths {
                                     /** @example SEK */
                                     currency: string;
                                 } | null;
+                                /** @description Of an event */
+                                event: {
+                                    /** @example survey_answered */
+                                    event: string;
+                                    /** @description The campaign's */
+                                    name: string;
+                                } | null;
                                 redemption: {
                                     /**
                                      * Format: uuid
@@ -9059,7 +9073,7 @@ export interface paths {
                                      */
                                     state: string;
                                 } | null;
-                                /** @description Who signed in, or for whom the reward is */
+                                /** @description Who signed in or did something, or for whom the reward is */
                                 member: {
                                     /**
                                      * Format: uuid
@@ -9403,7 +9417,7 @@ export interface paths {
                                 availableOn: string | null;
                                 /** @description The last day of the points that were earned, added or taken back, or the one that has passed */
                                 expiresOn: string | null;
-                                /** @description The purchase, return, redemption, opening balance, adjustment, transfer or merger that it is booked under */
+                                /** @description The purchase, return, event, redemption, opening balance, adjustment, transfer or merger that it is booked under */
                                 documentId: string | null;
                                 /** @description The invoice that earned or was paid, or the return that took points back */
                                 purchase: {
@@ -9442,6 +9456,36 @@ export interface paths {
                                      * @example 2026-03-31
                                      */
                                     occurredOn: string;
+                                } | null;
+                                /** @description What a member did, that earned */
+                                event: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    /** @example survey_answered */
+                                    event: string;
+                                    /**
+                                     * Format: uuid
+                                     * @description Who did it
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    memberId: string;
+                                    /** @description Which campaigns gave the points; with a share for the member, they add up to both wallets */
+                                    awards: {
+                                        /**
+                                         * Format: uuid
+                                         * @description UUIDv7
+                                         * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                         */
+                                        campaignId: string;
+                                        /** @example Tell us what you think */
+                                        name: string;
+                                        /** @example 1240 */
+                                        points: number;
+                                    }[];
                                 } | null;
                                 /** @description What points were set aside for, spent on, or given back from; with its state of today */
                                 redemption: {
@@ -13271,7 +13315,7 @@ export interface paths {
                                  * @example purchase
                                  * @enum {string}
                                  */
-                                kind: "purchase" | "return" | "redemption" | "redemption_given_back" | "expiry" | "adjustment" | "transfer";
+                                kind: "purchase" | "return" | "event" | "redemption" | "redemption_given_back" | "expiry" | "adjustment" | "transfer";
                                 /**
                                  * Format: date
                                  * @description A date in the club's time zone
@@ -13294,6 +13338,13 @@ export interface paths {
                                     id: string;
                                     /** @example SO43659 */
                                     invoiceNo: string;
+                                } | null;
+                                /** @description What a member did, and the campaign that gave points for it */
+                                event: {
+                                    /** @example survey_answered */
+                                    event: string;
+                                    /** @example Tell us what you think */
+                                    name: string;
                                 } | null;
                                 redemption: {
                                     /**
@@ -13547,6 +13598,38 @@ export interface paths {
                                 currency: string;
                                 /** @example 2024.9940 */
                                 netAmount: string;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                recordedAt: string;
+                            }[];
+                            /** @description What the person did that is no purchase, oldest first */
+                            events: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /** @description As whoever told of it calls it */
+                                eventId: string;
+                                /** @example survey_answered */
+                                event: string;
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                occurredOn: string;
+                                /** @example 1240 */
+                                points: number;
                                 /**
                                  * Format: date-time
                                  * @example 2026-03-31T09:30:00.000Z
@@ -17959,6 +18042,29 @@ export interface paths {
                                      */
                                     occurredOn: string;
                                 } | null;
+                                /** @description What a member did, that earned */
+                                event: {
+                                    /** @example survey_answered */
+                                    event: string;
+                                    /**
+                                     * @description Who did it
+                                     * @example James Aguilar
+                                     */
+                                    memberName: string | null;
+                                    /** @description Which campaigns gave the points; with a share for the member, they add up to both wallets */
+                                    awards: {
+                                        /**
+                                         * Format: uuid
+                                         * @description UUIDv7
+                                         * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                         */
+                                        campaignId: string;
+                                        /** @example Tell us what you think */
+                                        name: string;
+                                        /** @example 1240 */
+                                        points: number;
+                                    }[];
+                                } | null;
                                 redemption: {
                                     /**
                                      * Format: uuid
@@ -18303,6 +18409,256 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what members did, last recorded first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description With those of companies that were merged into it */
+                    companyId?: string;
+                    /** @description UUIDv7 */
+                    memberId?: string;
+                    event?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["MemberEvent"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Tell of something that a member did
+         * @description Campaigns can give points for it: a survey answered, a course completed. The answer says which did, or why none. `eventId` identifies the event for ever: the same again answers 200 and changes nothing. It meets the campaigns of its own day, however late it comes.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description 1 to 255 visible ASCII characters; kept for 30 days */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Yours, unique for ever among all events; without anybody's name
+                         * @example survey-2026-03:4711
+                         */
+                        eventId: string;
+                        /** @example survey_answered */
+                        event: string;
+                        /**
+                         * Format: date
+                         * @description Without it and without `occurredAt`, today
+                         * @example 2026-03-31
+                         */
+                        occurredOn?: string;
+                        /**
+                         * Format: date-time
+                         * @description In place of `occurredOn`
+                         * @example 2026-03-31T09:30:00.000Z
+                         */
+                        occurredAt?: string;
+                        /**
+                         * @description The ERP's number of the company
+                         * @example AW00000676
+                         */
+                        companyNo?: string;
+                        /**
+                         * @description With `companyNo`
+                         * @example james9@adventure-works.com
+                         */
+                        memberEmail?: string;
+                        /**
+                         * Format: uuid
+                         * @description In place of `companyNo` and `memberEmail`
+                         * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                         */
+                        memberId?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberEvent"];
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberEvent"];
+                    };
+                };
+                /** @description `request.malformed_json` */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `member_event.recorded_with_other_content`, `idempotency.key_reused` */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_large` */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.unsupported_media_type` */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `member_event.unknown_company`, `member_event.unknown_member`, `member_event.member_has_left`, `member_event.too_far_ahead`, `member_event.reserved`, `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -19805,6 +20161,38 @@ export interface paths {
                                  */
                                 recordedAt: string;
                             }[];
+                            /** @description What the person did that is no purchase, oldest first */
+                            events: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /** @description As whoever told of it calls it */
+                                eventId: string;
+                                /** @example survey_answered */
+                                event: string;
+                                /**
+                                 * Format: date
+                                 * @description A date in the club's time zone
+                                 * @example 2026-03-31
+                                 */
+                                occurredOn: string;
+                                /** @example 1240 */
+                                points: number;
+                                /**
+                                 * Format: date-time
+                                 * @example 2026-03-31T09:30:00.000Z
+                                 */
+                                recordedAt: string;
+                            }[];
                             /** @description Of the person’s own wallet, newest first */
                             walletEntries: {
                                 /**
@@ -20228,7 +20616,7 @@ export interface paths {
                                 availableOn: string | null;
                                 /** @description The last day of the points that were earned, added or taken back, or the one that has passed */
                                 expiresOn: string | null;
-                                /** @description The purchase, return, redemption, opening balance, adjustment, transfer or merger that it is booked under */
+                                /** @description The purchase, return, event, redemption, opening balance, adjustment, transfer or merger that it is booked under */
                                 documentId: string | null;
                                 /** @description The invoice that earned or was paid, or the return that took points back */
                                 purchase: {
@@ -20267,6 +20655,36 @@ export interface paths {
                                      * @example 2026-03-31
                                      */
                                     occurredOn: string;
+                                } | null;
+                                /** @description What a member did, that earned */
+                                event: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    id: string;
+                                    /** @example survey_answered */
+                                    event: string;
+                                    /**
+                                     * Format: uuid
+                                     * @description Who did it
+                                     * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                     */
+                                    memberId: string;
+                                    /** @description Which campaigns gave the points; with a share for the member, they add up to both wallets */
+                                    awards: {
+                                        /**
+                                         * Format: uuid
+                                         * @description UUIDv7
+                                         * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                         */
+                                        campaignId: string;
+                                        /** @example Tell us what you think */
+                                        name: string;
+                                        /** @example 1240 */
+                                        points: number;
+                                    }[];
                                 } | null;
                                 /** @description What points were set aside for, spent on, or given back from; with its state of today */
                                 redemption: {
@@ -32649,7 +33067,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find companies, people, products, invoices and rewards
+         * Find companies, people, products, invoices, rewards and campaigns
          * @description A sales rep finds companies, people and invoices of their own.
          */
         get: {
@@ -32676,7 +33094,7 @@ export interface paths {
                             /** @description At most 8 of a kind; those that begin with the text first */
                             items: {
                                 /** @enum {string} */
-                                kind: "company" | "member" | "product" | "invoice" | "reward";
+                                kind: "company" | "member" | "product" | "invoice" | "reward" | "campaign";
                                 /**
                                  * Format: uuid
                                  * @description UUIDv7
@@ -34125,7 +34543,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description `simulation.period_invalid`, `simulation.no_purchases`, `campaign.invalid_terms`, `request.invalid` */
+                /** @description `simulation.period_invalid`, `simulation.no_purchases`, `simulation.is_about_purchases`, `campaign.invalid_terms`, `request.invalid` */
                 422: {
                     headers: {
                         [name: string]: unknown;
@@ -34487,6 +34905,147 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{id}/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The companies that a simulation names
+         * @description Those with most points, and those nearest to something more; none until it is finished.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Rows of a page */
+                    limit?: number;
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /** @description `csv`: all of them as a file */
+                    format?: "json" | "csv";
+                };
+                header?: never;
+                path: {
+                    /** @description UUIDv7 */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * @description Of which of the two drafts
+                                 * @enum {string}
+                                 */
+                                draft: "draft" | "compared_with";
+                                /**
+                                 * @description Among those with most points; or among those nearest to their next step or the least amount
+                                 * @enum {string}
+                                 */
+                                reason: "most_points" | "ladder_step" | "minimum_amount";
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                                 */
+                                companyId: string;
+                                /**
+                                 * @description The ERP's number of the company
+                                 * @example AW00000676
+                                 */
+                                companyNo: string;
+                                name: string;
+                                /**
+                                 * @description Of what the draft rewards, or would have
+                                 * @example 2024.9940
+                                 */
+                                bought: string;
+                                /** @description Null: it is here for what it missed */
+                                points: number | null;
+                                /** @description The next step, or the least amount; null: it missed nothing */
+                                wanted: string | null;
+                                missing: string | null;
+                                /** @description First day of the window, or day of the purchase */
+                                occurredIn: string | null;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description `access.not_signed_in` */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `access.missing_permission` */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `simulation.unknown` */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.invalid` */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `request.too_many` */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description `service.database_unavailable` */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -36400,7 +36959,7 @@ export interface paths {
                             /** @description What waits for somebody; only what there is */
                             decisions: {
                                 /** @enum {string} */
-                                kind: "redemptions_to_approve" | "redemptions_to_fulfil" | "adjustments_to_approve" | "cancellations_to_approve" | "returns_without_purchase" | "products_without_margin" | "rewards_out_of_stock" | "companies_buying_less";
+                                kind: "redemptions_to_approve" | "redemptions_to_fulfil" | "adjustments_to_approve" | "cancellations_to_approve" | "returns_without_purchase" | "products_without_margin" | "rewards_out_of_stock" | "companies_buying_less" | "launches_to_approve" | "budgets_nearly_used_up";
                                 count: number;
                             }[];
                         };
@@ -39131,6 +39690,18 @@ export interface components {
                 /** @example 500 */
                 points: number;
             }[];
+        } | {
+            /** @constant */
+            kind: "event";
+            /**
+             * @description What a member does: no purchase, so lines and conditions must be left out
+             * @example survey_answered
+             */
+            event: string;
+            /** @example 500 */
+            points: number;
+            /** @description How often a member can get the points; without it, once */
+            timesPerMember?: number;
         };
         /** @description What it gives on top of the base */
         CampaignEffectInput: {
@@ -39180,6 +39751,18 @@ export interface components {
                 /** @example 500 */
                 points: number;
             }[];
+        } | {
+            /** @constant */
+            kind: "event";
+            /**
+             * @description What a member does: no purchase, so lines and conditions must be left out
+             * @example survey_answered
+             */
+            event: string;
+            /** @example 500 */
+            points: number;
+            /** @description How often a member can get the points; without it, once */
+            timesPerMember?: number;
         };
         /**
          * @description What the rewarded lines should come to, in the club's currency, or how many companies should take part
@@ -42171,6 +42754,18 @@ export interface components {
                 points: number;
                 isReached: boolean;
             }[];
+        } | {
+            /** @constant */
+            kind: "event";
+            /** @example survey_answered */
+            event: string;
+            /** @example 500 */
+            points: number;
+            /**
+             * @description How often each member can get them
+             * @example 1
+             */
+            times: number;
         };
         /** @description On top of the ordinary points */
         MemberCampaignGivesInput: {
@@ -42219,6 +42814,186 @@ export interface components {
                 points: number;
                 isReached: boolean;
             }[];
+        } | {
+            /** @constant */
+            kind: "event";
+            /** @example survey_answered */
+            event: string;
+            /** @example 500 */
+            points: number;
+            /**
+             * @description How often each member can get them
+             * @example 1
+             */
+            times: number;
+        };
+        MemberEvent: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+             */
+            id: string;
+            /**
+             * @description Yours, unique for ever among all events; without anybody's name
+             * @example survey-2026-03:4711
+             */
+            eventId: string;
+            /**
+             * @description Whether another program told of it, or the club itself
+             * @enum {string}
+             */
+            source: "api" | "club";
+            /** @example survey_answered */
+            event: string;
+            /**
+             * Format: date
+             * @description A date in the club's time zone
+             * @example 2026-03-31
+             */
+            occurredOn: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+             */
+            companyId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+             */
+            memberId: string;
+            /**
+             * @description Of all campaigns; 0: none gave any
+             * @example 1240
+             */
+            points: number;
+            /**
+             * @description Of those, the part of the member
+             * @example 1240
+             */
+            memberPoints: number;
+            availableOn: string | null;
+            expiresOn: string | null;
+            awards: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                campaignId: string;
+                /**
+                 * @description The campaign's, as statements have it
+                 * @example Tell us what you think
+                 */
+                name: string;
+                /** @example 1240 */
+                points: number;
+                /**
+                 * @description Codes and figures from which the award can be explained in any language
+                 * @example {
+                 *       "kind": "event",
+                 *       "event": "survey_answered",
+                 *       "points": 500,
+                 *       "trims": []
+                 *     }
+                 */
+                reason: {
+                    [key: string]: unknown;
+                };
+            }[];
+            /** @description Null: it was given points */
+            noAwardReason: ("no_campaign" | "not_in_audience" | "already_given" | "limit_reached" | "company_not_participating" | "before_earning_start") | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T09:30:00.000Z
+             */
+            recordedAt: string;
+        };
+        MemberEventInput: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+             */
+            id: string;
+            /**
+             * @description Yours, unique for ever among all events; without anybody's name
+             * @example survey-2026-03:4711
+             */
+            eventId: string;
+            /**
+             * @description Whether another program told of it, or the club itself
+             * @enum {string}
+             */
+            source: "api" | "club";
+            /** @example survey_answered */
+            event: string;
+            /**
+             * Format: date
+             * @description A date in the club's time zone
+             * @example 2026-03-31
+             */
+            occurredOn: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+             */
+            companyId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+             */
+            memberId: string;
+            /**
+             * @description Of all campaigns; 0: none gave any
+             * @example 1240
+             */
+            points: number;
+            /**
+             * @description Of those, the part of the member
+             * @example 1240
+             */
+            memberPoints: number;
+            availableOn: string | null;
+            expiresOn: string | null;
+            awards: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                 */
+                campaignId: string;
+                /**
+                 * @description The campaign's, as statements have it
+                 * @example Tell us what you think
+                 */
+                name: string;
+                /** @example 1240 */
+                points: number;
+                /**
+                 * @description Codes and figures from which the award can be explained in any language
+                 * @example {
+                 *       "kind": "event",
+                 *       "event": "survey_answered",
+                 *       "points": 500,
+                 *       "trims": []
+                 *     }
+                 */
+                reason: {
+                    [key: string]: unknown;
+                };
+            }[];
+            /** @description Null: it was given points */
+            noAwardReason: ("no_campaign" | "not_in_audience" | "already_given" | "limit_reached" | "company_not_participating" | "before_earning_start") | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-31T09:30:00.000Z
+             */
+            recordedAt: string;
         };
         Picture: {
             /**

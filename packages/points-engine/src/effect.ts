@@ -1,5 +1,6 @@
 import { bonusShare } from './bonus.ts'
 import type { CompiledEffect, LineEffect, PurchaseEffect } from './compiled-effect.ts'
+import type { EventEffect } from './event-effect.ts'
 import { type AwardExplanation, NO_TRIMS } from './explanation.ts'
 import { compileLadder, type LadderStep } from './ladder.ts'
 import { compileSelector, type LineSelector, matchesLine } from './line-selector.ts'
@@ -10,8 +11,11 @@ import { type LineInProgress, netOf } from './purchase-in-progress.ts'
 import { parsePositive, requirePoints, requireSome } from './requirement.ts'
 import { type Ratio, ratio, safePoints } from './rounding.ts'
 
-/** What a rule gives, always on top of the base. The first four per line, the others per purchase. */
-export type Effect =
+/** What a rule gives: on top of the base of purchases, or for an event. */
+export type Effect = BonusEffect | EventEffect
+
+/** Always on top of the base. The first four per line, the others per purchase. */
+export type BonusEffect =
   /** 200 is 2x: as much as the base once more. */
   | { readonly kind: 'multiplier'; readonly multiplierHundredths: number }
   /** Points per currency unit more, whatever the band. */
@@ -27,7 +31,7 @@ export type Effect =
   /** Each step once per company, when its purchases in the window reach the amount. */
   | { readonly kind: 'ladder'; readonly steps: readonly LadderStep[] }
 
-export function compileEffect(effect: Effect, campaignId: string, path: string): CompiledEffect {
+export function compileEffect(effect: BonusEffect, campaignId: string, path: string): CompiledEffect {
   switch (effect.kind) {
     case 'multiplier':
       return multiplierEffect(effect.multiplierHundredths, path)
@@ -66,7 +70,7 @@ function rateEffect(rateBasisPoints: number, path: string): LineEffect {
 
 function lineEffect(
   of: LineEffect['of'],
-  { kind, points }: Extract<Effect, { kind: 'points_per_line' | 'points_per_unit' }>,
+  { kind, points }: Extract<BonusEffect, { kind: 'points_per_line' | 'points_per_unit' }>,
   share: Ratio,
   path: string,
 ): LineEffect {

@@ -8,8 +8,19 @@ export {
   type PolicyCaps,
   type RuleCaps,
 } from './caps-and-budgets.ts'
-export type { Effect } from './effect.ts'
+export type { BonusEffect, Effect } from './effect.ts'
 export { type Evaluation, evaluate } from './evaluate.ts'
+export {
+  countersOfEvent,
+  type EventAward,
+  type EventEvaluation,
+  type EventExplanation,
+  type EventFacts,
+  evaluateEvent,
+  type NoEventAwardReason,
+  timesCounter,
+} from './evaluate-event.ts'
+export type { EventEffect } from './event-effect.ts'
 export type {
   Award,
   AwardExplanation,

@@ -3,7 +3,8 @@ import type { AwardRule } from './award-rule.ts'
 import { dayAfter } from './calendar.ts'
 import { compileRuleCaps, type Limit, type LimitedPurchase } from './caps-and-budgets.ts'
 import type { CompiledEffect } from './compiled-effect.ts'
-import { compileEffect } from './effect.ts'
+import { type BonusEffect, compileEffect } from './effect.ts'
+import { type CompiledEventEffect, compileEventEffect, type EventEffect } from './event-effect.ts'
 import type { PurchaseFacts } from './facts.ts'
 import { type CompiledSelector, compileSelector } from './line-selector.ts'
 import { compileNewTo, type NewLines } from './new-to-company.ts'
@@ -18,6 +19,8 @@ export interface RuleSet {
   /** The days from which other rules are in force, ascending, and the rules from each of them on. */
   readonly changeDays: readonly string[]
   readonly rulesFrom: readonly RulesInForce[]
+  /** Apart from those of purchases, which they cost nothing. By falling priority. */
+  readonly eventRules: readonly CompiledEventRule[]
 }
 
 /** By falling priority. */
@@ -28,14 +31,18 @@ export interface RulesInForce extends RuleIndex<CompiledRule> {
   readonly asksCounters: boolean
 }
 
-export interface CompiledRule {
+interface AnyCompiledRule {
   readonly id: string
   readonly name: string
   readonly priority: number
-  readonly exclusiveGroup: string | null
   readonly inForce: AwardRule['window']
   /** Null: everyone. */
   readonly isFor: ReturnType<typeof compileAudience>
+  readonly limits: readonly Limit[]
+}
+
+export interface CompiledRule extends AnyCompiledRule {
+  readonly exclusiveGroup: string | null
   /** Null: every line that earns. */
   readonly lines: CompiledSelector | null
   /** Null: whether the company has bought such before or not. */
@@ -44,7 +51,11 @@ export interface CompiledRule {
   /** Whether it depends on what the company bought before. */
   readonly asksHistory: boolean
   readonly effect: CompiledEffect
-  readonly limits: readonly Limit[]
+}
+
+export interface CompiledEventRule extends AnyCompiledRule {
+  readonly campaignId: string
+  readonly effect: CompiledEventEffect
 }
 
 /**
@@ -58,12 +69,13 @@ export function compileRuleSet(policy: EarningPolicy, rules: readonly AwardRule[
     if (ids.has(id)) throw new RangeError(`rule ${id}: its id is taken`)
     ids.add(id)
   }
-  const byPriority = rules.map(compileRule).sort(compareRules)
+  const byPriority = rules.filter(isOfPurchases).map(compileRule).sort(compareRules)
   const changeDays = [...new Set(byPriority.flatMap(({ inForce }) => [inForce.from, dayAfter(inForce.to)]))].sort()
   return {
     policy: compiled,
     changeDays,
     rulesFrom: changeDays.map((day) => togetherInForce(byPriority.filter(isInForceOn(day)))),
+    eventRules: rules.filter(isOfEvents).map(compileEventRule).sort(compareRules),
   }
 }
 
@@ -139,9 +151,36 @@ function addStored(counters: Set<string>, limits: readonly Limit[], purchase: Li
 const NO_RULES = togetherInForce([])
 const RESERVED_IDS = ['base', 'tier']
 
-function compileRule(rule: AwardRule): CompiledRule {
-  const { id, campaignId = id, name, priority, exclusiveGroup, window, inForce = window } = rule
+function isOfPurchases(rule: AwardRule): rule is AwardRule & { readonly effect: BonusEffect } {
+  return rule.effect.kind !== 'event'
+}
+
+function isOfEvents(rule: AwardRule): rule is AwardRule & { readonly effect: EventEffect } {
+  return rule.effect.kind === 'event'
+}
+
+function compileRule(rule: AwardRule & { readonly effect: BonusEffect }): CompiledRule {
+  const { id, campaignId = id, exclusiveGroup, window } = rule
   const path = `rule ${id}`
+  return {
+    ...compileCommon(rule, path),
+    exclusiveGroup,
+    lines: rule.lines === undefined ? null : compileSelector(rule.lines, `${path}: lines`),
+    isNew: rule.newTo === undefined ? null : compileNewTo(rule.newTo, `${path}: newTo`),
+    conditions: compileConditions(rule.conditions ?? {}, window.from, `${path}: conditions`),
+    asksHistory: asksHistory(rule.audience) || rule.newTo !== undefined || rule.conditions?.ordinal !== undefined,
+    effect: compileEffect(rule.effect, campaignId, `${path}: effect`),
+  }
+}
+
+function compileEventRule(rule: AwardRule & { readonly effect: EventEffect }): CompiledEventRule {
+  const { id, campaignId = id } = rule
+  const path = `rule ${id}`
+  return { ...compileCommon(rule, path), campaignId, effect: compileEventEffect(rule, rule.effect, path) }
+}
+
+function compileCommon(rule: AwardRule, path: string): AnyCompiledRule {
+  const { id, campaignId = id, name, priority, window, inForce = window } = rule
   // A colon separates the parts of a counter's name.
   for (const part of [id, campaignId]) {
     if (!/^[^:]+$/.test(part)) throw new RangeError(`${path}: ids must not be empty or contain ':'`)
@@ -153,14 +192,8 @@ function compileRule(rule: AwardRule): CompiledRule {
     id,
     name,
     priority,
-    exclusiveGroup,
     inForce,
     isFor: compileAudience(rule.audience, `${path}: audience`),
-    lines: rule.lines === undefined ? null : compileSelector(rule.lines, `${path}: lines`),
-    isNew: rule.newTo === undefined ? null : compileNewTo(rule.newTo, `${path}: newTo`),
-    conditions: compileConditions(rule.conditions ?? {}, window.from, `${path}: conditions`),
-    asksHistory: asksHistory(rule.audience) || rule.newTo !== undefined || rule.conditions?.ordinal !== undefined,
-    effect: compileEffect(rule.effect, campaignId, `${path}: effect`),
     limits: compileRuleCaps(rule.caps, campaignId, `${path}: caps`),
   }
 }
@@ -184,10 +217,10 @@ function countsSomething({ limits, effect }: CompiledRule): boolean {
   return limits.some(({ isStored }) => isStored) || (effect.level === 'purchase' && effect.counterOf !== undefined)
 }
 
-function compareRules(one: CompiledRule, other: CompiledRule): number {
+function compareRules(one: AnyCompiledRule, other: AnyCompiledRule): number {
   return other.priority - one.priority || (one.id < other.id ? -1 : 1)
 }
 
-function isInForceOn(day: string): (rule: CompiledRule) => boolean {
+function isInForceOn(day: string): (rule: AnyCompiledRule) => boolean {
   return ({ inForce }) => inForce.from <= day && day <= inForce.to
 }

@@ -13,6 +13,8 @@ export const permissions = [
   'club-settings:write',
   'companies:read',
   'companies:write',
+  'events:read',
+  'events:write',
   'imports:read',
   'imports:write',
   'members:read',

@@ -13,6 +13,7 @@ const everybody: readonly Permission[] = ['mails:read', 'own-account']
 const customers: readonly Permission[] = [
   'campaigns:read',
   'companies:read',
+  'events:read',
   'members:read',
   'notes:write',
   'products:read',

@@ -51,6 +51,11 @@ export function paragraphs(maxLength: number) {
 
 export const CompanyNo = line(50).meta({ description: "The ERP's number of the company", example: 'AW00000676' })
 export const InvoiceNo = line(100).meta({ example: 'SO43659' })
+/** What a member did, as campaigns and other programs call it. */
+export const EventCode = z
+  .string()
+  .regex(/^[a-z][a-z0-9_.]{0,59}$/, 'must be a lower-case code such as survey_answered, of 60 characters at most')
+  .meta({ example: 'survey_answered' })
 export const Sku = line(100).meta({ example: 'BK-M82B-42' })
 export const Email = z
   .string()

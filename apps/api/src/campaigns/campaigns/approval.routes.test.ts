@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { aprilTerms, type PlanningClub, planningClub, TODAY } from '../../../test/planning-club.fixture.ts'
 import { readRuleVersions } from '../../points/award-rules/index.ts'
-import { aprilTerms, type PlanningClub, planningClub, TODAY } from './planning-club.fixture.ts'
 
 let club: PlanningClub
 beforeAll(async () => {

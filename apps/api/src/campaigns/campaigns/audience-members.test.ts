@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type PlanningClub, planningClub, TODAY } from '../../../test/planning-club.fixture.ts'
 import { storeClasses } from '../../customers/segments/index.ts'
 import { companiesIn } from './audience-members.ts'
-import { type PlanningClub, planningClub, TODAY } from './planning-club.fixture.ts'
 import type { Audience } from './terms.schema.ts'
 
 let club: PlanningClub

@@ -20,6 +20,7 @@ describe('two campaigns', () => {
     ['companies', forWhom({ kind: 'companies', ids: ['1'] }), forWhom({ kind: 'companies', ids: ['2', '3'] })],
     ['classes', forWhom({ kind: 'and', of: [a, { kind: 'all' }] }), forWhom(c)],
     ['currencies', terms({ conditions: { currency: 'SEK' } }), terms({ conditions: { currency: 'NOK' } })],
+    ['an event and purchases', terms({ effect: { kind: 'event', event: 'seen', points: 1 } }), terms()],
     ['an intersection of nobody', forWhom({ kind: 'and', of: [a, c] }), forWhom(a)],
   ])('cannot meet when their lists prove it: %s', (_, one, other) => {
     expect([mayMeet(one, other), mayMeet(other, one)]).toEqual([false, false])

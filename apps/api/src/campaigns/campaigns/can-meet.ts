@@ -17,12 +17,18 @@ export function sharedDays(
   return from <= to ? { from, to } : null
 }
 
-/** False only where lists prove that no line of a purchase is of both; their windows are not looked at. */
+/** False only where lists prove that no line of a purchase, and no event, is of both; their windows are not looked at. */
 export function mayMeet(one: CampaignTerms, other: CampaignTerms): boolean {
+  if (eventOf(one) !== eventOf(other)) return false
   if (one.lines && other.lines && areApart(one.lines, other.lines)) return false
   const [currency, otherCurrency] = [one.conditions?.currency, other.conditions?.currency]
   if (currency !== undefined && otherCurrency !== undefined && currency !== otherCurrency) return false
   return !areLimitsApart(limitsOf(one.audience), limitsOf(other.audience))
+}
+
+/** Undefined: it is for purchases. */
+function eventOf({ effect }: CampaignTerms): string | undefined {
+  return effect.kind === 'event' ? effect.event : undefined
 }
 
 const FIELDS = ['skus', 'categories', 'subcategories', 'brands', 'bands'] as const

@@ -62,6 +62,8 @@ function pointsOf(effect: CampaignTerms['effect'], sales: SoldProducts, base: nu
       return (effect.points * sales.netSales) / Number(effect.stepAmount)
     case 'ladder':
       return mostPerUnit(effect.steps) * sales.netSales
+    case 'event':
+      return 0
   }
 }
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { aprilTerms, type PlanningClub, planningClub, TODAY } from '../../../test/planning-club.fixture.ts'
 import { storeClasses } from '../../customers/segments/index.ts'
 import { readRuleVersions } from '../../points/award-rules/index.ts'
 import { drawHoldout } from '../measurement/index.ts'
 import { readHoldout } from './holdout.queries.ts'
-import { aprilTerms, type PlanningClub, planningClub, TODAY } from './planning-club.fixture.ts'
 import { readCampaign } from './read-campaign.ts'
 
 let club: PlanningClub

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { statement } from '@stamkund/database'
 import { v7 as uuidv7 } from 'uuid'
-import { type PlanningClub, planningClub, TODAY } from './planning-club.fixture.ts'
+import { type PlanningClub, planningClub, TODAY } from '../../../test/planning-club.fixture.ts'
 
 let club: PlanningClub
 beforeAll(async () => {

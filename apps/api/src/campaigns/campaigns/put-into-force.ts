@@ -3,7 +3,7 @@ import type { Tx } from '@stamkund/database'
 import { readClasses } from '../../customers/segments/index.ts'
 import type { Occasion } from '../../platform/occasion.ts'
 import { emitEvents } from '../../platform/outbox/index.ts'
-import { drawHoldout } from '../measurement/index.ts'
+import { type Drawable, drawHoldout } from '../measurement/index.ts'
 import { companiesIn } from './audience-members.ts'
 import { type Campaign, updateCampaign } from './campaign.queries.ts'
 import { insertHoldout } from './holdout.queries.ts'
@@ -12,15 +12,22 @@ import { publishTerms } from './publish-terms.ts'
 import { readCampaign } from './read-campaign.ts'
 import { stateOn } from './states.ts'
 
+/** Whom to leave out, and the seed that their draw can be repeated from. */
+export type Draw = (
+  companies: readonly Drawable[],
+  shareBasisPoints: number,
+) => { readonly seed: string; readonly heldOut: ReadonlySet<string> }
+
 /** Launches a campaign that is ready: draws whom it is compared with, and publishes its rule. */
 export async function putIntoForce(
   tx: Tx,
   campaign: Campaign,
   budgetPoints: number | null,
   occasion: Occasion,
+  draw: Draw = drawByChance,
 ): Promise<Campaign> {
   const { id, terms } = campaign
-  const holdoutSeed = await drawWhomToLeaveOut(tx, campaign, occasion.today)
+  const holdoutSeed = await drawWhomToLeaveOut(tx, campaign, occasion.today, draw)
   const state = stateOn(terms.window, occasion.today)
   const version = await publishTerms(tx, occasion, campaign, { kind: 'launch', terms, budgetPoints })
   await updateCampaign(tx, id, { state, holdoutSeed, budgetPoints, launchedAt: occasion.now }, occasion.now)
@@ -62,6 +69,7 @@ async function drawWhomToLeaveOut(
   tx: Tx,
   { id, terms, holdoutShareBasisPoints }: Campaign,
   today: string,
+  draw: Draw,
 ): Promise<string | null> {
   if (holdoutShareBasisPoints === 0) return null
   const companies = await companiesIn(tx, terms.audience, today)
@@ -73,8 +81,7 @@ async function drawWhomToLeaveOut(
     id: companyId,
     stratum: classes.get(`${companyId} ${today}`)?.salesClass ?? '-',
   }))
-  const seed = randomBytes(16).toString('hex')
-  const heldOut = drawHoldout(drawable, holdoutShareBasisPoints, seed)
+  const { seed, heldOut } = draw(drawable, holdoutShareBasisPoints)
   const measured = drawable.map(({ id: companyId, stratum }) => ({
     companyId,
     stratum,
@@ -82,4 +89,9 @@ async function drawWhomToLeaveOut(
   }))
   await insertHoldout(tx, id, measured)
   return seed
+}
+
+function drawByChance(companies: readonly Drawable[], shareBasisPoints: number): ReturnType<Draw> {
+  const seed = randomBytes(16).toString('hex')
+  return { seed, heldOut: drawHoldout(companies, shareBasisPoints, seed) }
 }

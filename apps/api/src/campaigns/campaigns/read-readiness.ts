@@ -77,6 +77,7 @@ async function budgetWarnings(db: Db, campaign: Campaign, today: string): Promis
 }
 
 async function productWarnings(db: Db, { terms }: Campaign, today: string): Promise<Warning[]> {
+  if (terms.effect.kind === 'event') return []
   const products = terms.lines ?? {}
   const [hasSome, sold] = await Promise.all([hasSuchProducts(db, products, today), soldProducts(db, products, today)])
   if (!hasSome) return [{ code: 'no_such_products' }]

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { aprilTerms, type PlanningClub, planningClub } from './planning-club.fixture.ts'
+import { aprilTerms, type PlanningClub, planningClub } from '../../../test/planning-club.fixture.ts'
 
 let club: PlanningClub
 beforeAll(async () => {

@@ -1,7 +1,16 @@
 import type { Audience as RuleAudience } from '@stamkund/points-engine'
 import { z } from 'zod'
 import { memberRoles } from '../../platform/roles.ts'
-import { BusinessDate, Currency, Decimal, Id, line, NonNegativeDecimal, Sku } from '../../platform/scalars.ts'
+import {
+  BusinessDate,
+  Currency,
+  Decimal,
+  EventCode,
+  Id,
+  line,
+  NonNegativeDecimal,
+  Sku,
+} from '../../platform/scalars.ts'
 import { MarginBand } from '../../sales/products/index.ts'
 
 export const MOST_IN_A_LIST = 10_000
@@ -135,6 +144,19 @@ const Effect = z
         .array(z.strictObject({ thresholdAmount: PositiveDecimal, points }))
         .min(1)
         .max(MOST_PARTS),
+    }),
+    z.strictObject({
+      kind: z.literal('event'),
+      event: EventCode.meta({
+        description: 'What a member does: no purchase, so lines and conditions must be left out',
+      }),
+      points,
+      timesPerMember: z
+        .int()
+        .min(1)
+        .max(1_000)
+        .exactOptional()
+        .meta({ description: 'How often a member can get the points; without it, once' }),
     }),
   ])
   .meta({ id: 'CampaignEffect', description: 'What it gives on top of the base' })

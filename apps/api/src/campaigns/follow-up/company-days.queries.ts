@@ -20,6 +20,12 @@ const OUTDATED = statement(
    having ${hasFinishedBuying('$3')}
    union
    select s.survivor_id
+   from member_event_arrival v
+   join company_survivor s on s.company_id = v.company_id
+   left join campaign_followed_company f on f.company_id = s.survivor_id
+   where v.id > $1 and (f.company_id is null or v.recorded_at > f.refreshed_at - interval '1 minute')
+   union
+   select s.survivor_id
    from campaign_company_day d
    join company_survivor s on s.company_id = d.company_id
    left join campaign_followed_company f on f.company_id = s.survivor_id
@@ -51,7 +57,7 @@ const REFRESH = statement(
   'campaign_days_refresh',
   `with member as materialized (
      select company_id from company_survivor where survivor_id = any($1::uuid[])
-   ), fresh as (
+   ), bought as (
      select r.campaign_id, r.company_id, r.occurred_on as day, sum(r.points)::bigint as points, sum(r.awards)::int as awards,
        count(distinct r.purchase_id)::int as purchases,
        coalesce(sum(r.net_amount) filter (where ${OWN_CURRENCY}), 0)::numeric(18, 4) as net_sales,
@@ -60,6 +66,17 @@ const REFRESH = statement(
      from rewarded_line r cross join club_settings club
      where r.company_id in (select company_id from member)
      group by 1, 2, 3
+   ), done as (
+     select campaign_id, company_id, occurred_on as day, sum(points)::bigint as points, count(*)::int as awards, 0 as purchases,
+       0::numeric(18, 4) as net_sales, 0::numeric(18, 4) as net_sales_with_cost, 0::numeric(18, 4) as contribution_margin
+     from given_by_event where company_id in (select company_id from member)
+     group by 1, 2, 3
+   ), fresh as (
+     select ${KEY}, sum(points)::bigint as points, sum(awards)::int as awards, sum(purchases)::int as purchases,
+       sum(net_sales)::numeric(18, 4) as net_sales, sum(net_sales_with_cost)::numeric(18, 4) as net_sales_with_cost,
+       sum(contribution_margin)::numeric(18, 4) as contribution_margin
+     from (select * from bought union all select * from done) given
+     group by ${KEY}
    ), gone as (
      delete from campaign_company_day d using member m
      where d.company_id = m.company_id

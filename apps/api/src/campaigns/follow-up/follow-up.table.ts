@@ -21,7 +21,7 @@ export const campaignCompanyDay = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.campaignId, table.companyId, table.day] }),
-    check('campaign_company_day_counts', sql`points >= 0 and awards >= 0 and purchases > 0`),
+    check('campaign_company_day_counts', sql`points >= 0 and awards >= 0 and purchases >= 0`),
   ],
 )
 

@@ -1,2 +1,3 @@
 export { followUpRoutes } from './follow-up.routes.ts'
 export { followUpAtStart, followUpRecurrences, followUpTasks } from './follow-up.tasks.ts'
+export { refreshFollowUp } from './refresh-follow-up.job.ts'

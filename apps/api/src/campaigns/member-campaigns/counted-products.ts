@@ -16,6 +16,7 @@ export async function countedProducts(
   terms: Terms,
   today: string,
 ): Promise<CountedProduct[]> {
+  if (terms.effect.kind === 'event') return []
   const selectors = selectorsOf(terms)
   const [policies, isNew, bought] = await Promise.all([
     readPolicies(db),
@@ -44,6 +45,7 @@ export async function countedProducts(
 
 /** Whether a campaign asks nothing of the products. */
 export function countsEverything({ lines, newTo, effect, conditions }: Terms): boolean {
+  if (effect.kind === 'event') return false
   return lines === undefined && newTo === undefined && effect.kind !== 'basket' && conditions?.combination === undefined
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Picture } from '../../platform/pictures/index.ts'
-import { BusinessDate, Currency, Decimal, Id, Points, Sku } from '../../platform/scalars.ts'
+import { BusinessDate, Currency, Decimal, EventCode, Id, Points, Sku } from '../../platform/scalars.ts'
 
 const points = Points.meta({ example: 500 })
 
@@ -24,6 +24,12 @@ const Gives = z
       steps: z
         .array(z.object({ thresholdAmount: Decimal, points, isReached: z.boolean() }))
         .meta({ description: 'Lowest first; each is given once' }),
+    }),
+    z.object({
+      kind: z.literal('event'),
+      event: EventCode,
+      points,
+      times: z.int().meta({ description: 'How often each member can get them', example: 1 }),
     }),
   ])
   .meta({ id: 'MemberCampaignGives', description: 'On top of the ordinary points' })

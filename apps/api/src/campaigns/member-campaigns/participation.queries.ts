@@ -19,7 +19,10 @@ const GAINED = statement(
   'member_campaign_gained',
   `select campaign_id as "campaignId", sum(points)::bigint as window,
      ${['year', 'quarter', 'month', 'day'].map(within).join(', ')}
-   from rewarded_line
+   from (
+     select campaign_id, company_id, occurred_on, points from rewarded_line
+     union all select campaign_id, company_id, occurred_on, points from given_by_event
+   ) given
    where company_id = any(array(select company_id from company_survivor where survivor_id = $1))
    group by campaign_id`,
 )

@@ -22,6 +22,8 @@ export function whatItGives(effect: CampaignTerms['effect'], bought: bigint): Gi
         kind: effect.kind,
         steps: effect.steps.map((step) => ({ ...step, isReached: parseMoney(step.thresholdAmount) <= bought })),
       }
+    case 'event':
+      return { kind: effect.kind, event: effect.event, points: effect.points, times: effect.timesPerMember ?? 1 }
   }
 }
 

@@ -2,7 +2,7 @@ import type { Db } from '@stamkund/database'
 import { readClubSettings } from '../../platform/club-settings/index.ts'
 import { asksOf, type PublishableRule, readRuleVersions, versionsInForce } from '../../points/award-rules/index.ts'
 import { type PolicyVersion, policyInForce, readPolicies } from '../../points/policy/index.ts'
-import { budgetOf, type CampaignTerms, toRule } from '../campaigns/index.ts'
+import { budgetOf, type CampaignTerms, readHoldout, toRule } from '../campaigns/index.ts'
 import type { DocumentsWanted } from './recorded-documents.queries.ts'
 import { Replay } from './replay.ts'
 import { countersFrom, rulesBeside } from './rules-beside.ts'
@@ -26,11 +26,13 @@ type Asked = Pick<
 /** @param today whose policy turns a budget of money into points, as a launch today would */
 export async function planReplays(db: Db, asked: Asked, today: string): Promise<PlannedReplays> {
   const period = { from: asked.periodFrom, to: asked.periodTo }
-  const [{ currency, timeZone }, all, versions] = await Promise.all([
+  const [{ currency, timeZone }, all, versions, holdout] = await Promise.all([
     readClubSettings(db),
     readPolicies(db),
     readRuleVersions(db),
+    asked.campaignId === null ? [] : readHoldout(db, asked.campaignId),
   ])
+  const heldOut = holdout.filter(({ isHeldOut }) => isHeldOut).map(({ companyId }) => companyId)
   const fixed = all.find(({ id }) => id === asked.policyVersionId)
   const policyOn = (day: string) => fixed ?? policyInForce(all, day)
   const policies = fixed ? [fixed] : inForceWithin(all, period)
@@ -39,7 +41,8 @@ export async function planReplays(db: Db, asked: Asked, today: string): Promise<
   const published = versionsInForce(versions.filter(({ campaignId }) => campaignId !== asked.campaignId))
   const starts: (string | null)[] = []
   const plan = (terms: CampaignTerms) => {
-    const draft: PublishableRule = toRule(terms, { name: 'Draft', budgetPoints: budgetOf(terms, costPerPoint) })
+    const budgetPoints = budgetOf(terms, costPerPoint)
+    const draft: PublishableRule = toRule(terms, { name: 'Draft', budgetPoints, heldOut })
     const beside = rulesBeside(draft, published, policies.map(termsOf), period)
     const counted = countersFrom(beside, policies.map(termsOf), period)
     const asks = asksOf([...beside, { ...draft, id: 'draft' }]).history

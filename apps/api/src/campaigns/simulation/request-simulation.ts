@@ -9,7 +9,7 @@ import { readRevision } from '../../points/award-rules/index.ts'
 import { findPolicy, unknownPolicy } from '../../points/policy/index.ts'
 import { type CampaignTerms, checkedTerms, readCampaign } from '../campaigns/index.ts'
 import { RUN_SIMULATION } from './simulation.tasks.ts'
-import { invalidPeriod, nothingBought } from './simulations.errors.ts'
+import { invalidPeriod, nothingBought, nothingOfEvents } from './simulations.errors.ts'
 import { cancelStale, findSame, insertSimulation, readDataMark } from './simulations.queries.ts'
 import { type Days, daysAfter, monthsAfter } from './windows.ts'
 
@@ -36,8 +36,8 @@ const TAKE_UP_AFTER_MS = 60_000
 /**
  * Asks for a simulation; what the same person still waits for of the same draft is stopped. Who asks the same again, and
  * nothing was recorded or changed since, gets the same one again.
- * @throws DomainError `simulation.period_invalid`, `simulation.no_purchases`, `campaign.unknown`, `campaign.invalid_terms`,
- *   `policy.unknown`
+ * @throws DomainError `simulation.period_invalid`, `simulation.no_purchases`, `simulation.is_about_purchases`,
+ *   `campaign.unknown`, `campaign.invalid_terms`, `policy.unknown`
  */
 export async function requestSimulation(tx: Tx, question: Question, occasion: Occasion): Promise<Asked> {
   const period = periodOf(question, occasion.today)
@@ -45,6 +45,9 @@ export async function requestSimulation(tx: Tx, question: Question, occasion: Oc
   const policyVersionId = question.policyId ?? null
   if (campaignId !== null) await readCampaign(tx, campaignId)
   if (policyVersionId !== null && (await findPolicy(tx, policyVersionId)) === undefined) throw unknownPolicy()
+  for (const { effect } of [question.terms, question.comparedWith ?? question.terms]) {
+    if (effect.kind === 'event') throw nothingOfEvents()
+  }
   const terms = await checkedTerms(tx, question.terms)
   const comparedTerms = question.comparedWith === undefined ? null : await checkedTerms(tx, question.comparedWith)
   const [ruleRevision, { purchases, purchasesOfPeriod, mark }] = await Promise.all([

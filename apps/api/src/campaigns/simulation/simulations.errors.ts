@@ -20,6 +20,15 @@ export function nothingBought({ from, to }: { readonly from: string; readonly to
   })
 }
 
+export function nothingOfEvents(): DomainError {
+  return new DomainError(
+    'simulation.is_about_purchases',
+    422,
+    'A simulation replays purchases; what members would have done for points, no history tells.',
+    { faults: [{ path: 'terms.effect', message: 'gives points for an event' }] },
+  )
+}
+
 export function failedUnexpectedly(): DomainError {
   return new DomainError('simulation.failed', 500, 'The simulation failed for a reason of ours. It is in the log.')
 }

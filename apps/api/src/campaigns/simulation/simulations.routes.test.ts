@@ -4,6 +4,7 @@ import { double, QUARTER, simulatingClub } from './simulating-club.fixture.ts'
 const UNKNOWN = '019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11'
 
 let club: Awaited<ReturnType<typeof simulatingClub>>
+let ofAsa: { readonly id: string }
 
 const saw = { sku: 'SAW', quantity: '1', netAmount: '100' }
 const ask = (body: object, options = {}) =>
@@ -12,7 +13,7 @@ const ask = (body: object, options = {}) =>
 beforeAll(async () => {
   club = await simulatingClub()
   const rep = await club.make('/sales-reps', { repNo: 'R1', name: 'Åsa Ek' })
-  await club.newCompany('C1', { name: 'Ærlig Værktøj A/S', salesRepId: rep.id })
+  ofAsa = await club.newCompany('C1', { name: 'Ærlig Værktøj A/S', salesRepId: rep.id })
   await club.buy('C1', '2025-12-10', [saw])
   await club.buy('C1', '2026-02-10', [saw, { sku: 'BELL', quantity: '1', netAmount: '100', unitCost: '40' }])
 })
@@ -163,5 +164,34 @@ describe('a simulation that is asked for', () => {
     const changed = { body: { name: 'Åsa Lind' }, headers: { 'if-match': headers.etag ?? '' } }
     expect((await club.request('PATCH', `/sales-reps/${items[0].id}`, changed)).status).toBe(200)
     expect((await club.read(`/simulations/${id}`)).result.draft.bySalesRep).toMatchObject([{ name: 'Åsa Lind' }, {}])
+  })
+  it('has its companies as a list and as a file, of both drafts', async () => {
+    const terms = { ...double, audience: { kind: 'companies', ids: [ofAsa.id] } }
+    const comparedWith = { ...terms, conditions: { minNetAmount: '250.00' } }
+    const { id } = (await ask({ ...QUARTER, terms, comparedWith })).body
+    const company = { companyNo: 'C1', name: 'Ærlig Værktøj A/S' }
+    const first = await club.read(`/simulations/${id}/companies?limit=1`)
+    expect(first.items).toMatchObject([
+      { ...company, draft: 'draft', reason: 'most_points', bought: '200.0000', points: 400, missing: null },
+    ])
+    const rest = await club.read(`/simulations/${id}/companies?limit=1&cursor=${first.nextCursor}`)
+    expect(rest).toMatchObject({
+      items: [{ ...company, draft: 'compared_with', reason: 'minimum_amount', points: null, missing: '50.0000' }],
+      nextCursor: null,
+    })
+    const file = await club.request('GET', `/simulations/${id}/companies?format=csv`)
+    expect(file.headers['content-type']).toBe('text/csv; charset=utf-8')
+    expect(file.body.split('\r\n').slice(1)).toEqual([
+      'draft,most_points,C1,Ærlig Værktøj A/S,200.0000,400,,,',
+      'compared_with,minimum_amount,C1,Ærlig Værktøj A/S,200.0000,,250.0000,50.0000,2026-02-10',
+      '',
+    ])
+  })
+
+  it('names no companies to who may not see it, nor of one that there isn’t', async () => {
+    const { id } = (await ask(QUARTER)).body
+    const session = await club.staffSession('sales_rep')
+    expect((await club.request('GET', `/simulations/${id}/companies?format=csv`, { session })).status).toBe(403)
+    expect((await club.request('GET', `/simulations/${UNKNOWN}/companies`)).body.code).toBe('simulation.unknown')
   })
 })

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { answerList } from '../../platform/answer-list.ts'
 import { occasionOf } from '../../platform/occasion.ts'
 import { errorResponses } from '../../platform/problem.ts'
 import { readCampaign } from '../campaigns/index.ts'
@@ -7,8 +8,11 @@ import { cancelSimulation } from './cancel-simulation.ts'
 import { listSimulations, readSimulation } from './read-simulations.ts'
 import { type Question, requestSimulation } from './request-simulation.ts'
 import { runAtOnce } from './run-simulation.job.ts'
+import { listSimulatedCompanies, simulatedCompanyColumns } from './simulated-companies.ts'
 import {
   CampaignSimulationRequest,
+  SimulatedCompanyPage,
+  SimulatedCompanyQuery,
   Simulation,
   SimulationId,
   SimulationPage,
@@ -33,6 +37,7 @@ const refusals = errorResponses(
   '404 policy.unknown',
   '422 simulation.period_invalid',
   '422 simulation.no_purchases',
+  '422 simulation.is_about_purchases',
   '422 campaign.invalid_terms',
 )
 
@@ -103,6 +108,25 @@ export const simulationRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     ({ params }) => readSimulation(app.database, params.id),
+  )
+
+  app.get(
+    '/simulations/:id/companies',
+    {
+      config: { permission: 'reports:read' },
+      schema: {
+        tags,
+        summary: 'The companies that a simulation names',
+        description: 'Those with most points, and those nearest to something more; none until it is finished.',
+        params: SimulationId,
+        querystring: SimulatedCompanyQuery,
+        response: { 200: SimulatedCompanyPage, ...errorResponses('404 simulation.unknown') },
+      },
+    },
+    async (request, reply) =>
+      answerList(request, reply, { name: 'simulated-companies.csv', columns: simulatedCompanyColumns }, (query) =>
+        listSimulatedCompanies(app.database, request.params.id, query),
+      ),
   )
 
   app.post(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PageQuery, pageOf } from '../../platform/page.ts'
-import { BusinessDate, Decimal, Id, Points, Timestamp } from '../../platform/scalars.ts'
+import { BusinessDate, CompanyNo, Decimal, Id, Points, Timestamp } from '../../platform/scalars.ts'
 import { CampaignTerms } from '../campaigns/index.ts'
 import { SimulationResult } from './result.schema.ts'
 import { simulationStates } from './states.ts'
@@ -77,3 +77,26 @@ export type SimulationSummary = z.infer<typeof SimulationSummary>
 export const SimulationPage = pageOf(SimulationSummary)
 export const SimulationQuery = PageQuery
 export const SimulationId = z.object({ id: Id })
+
+export const SimulatedCompany = z.object({
+  draft: z.enum(['draft', 'compared_with']).meta({ description: 'Of which of the two drafts' }),
+  reason: z.enum(['most_points', 'ladder_step', 'minimum_amount']).meta({
+    description: 'Among those with most points; or among those nearest to their next step or the least amount',
+  }),
+  companyId: Id,
+  companyNo: CompanyNo,
+  name: z.string(),
+  bought: Decimal.meta({ description: 'Of what the draft rewards, or would have' }),
+  points: Points.nullable().meta({ description: 'Null: it is here for what it missed' }),
+  wanted: Decimal.nullable().meta({ description: 'The next step, or the least amount; null: it missed nothing' }),
+  missing: Decimal.nullable(),
+  occurredIn: BusinessDate.nullable().meta({ description: 'First day of the window, or day of the purchase' }),
+})
+
+export type SimulatedCompany = z.infer<typeof SimulatedCompany>
+
+export const SimulatedCompanyPage = pageOf(SimulatedCompany)
+
+export const SimulatedCompanyQuery = PageQuery.extend({
+  format: z.enum(['json', 'csv']).default('json').meta({ description: '`csv`: all of them as a file' }),
+})

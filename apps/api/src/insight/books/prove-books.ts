@@ -1,11 +1,17 @@
 import type { Db } from '@stamkund/database'
 import { type Verification, type Violation, verify } from '@stamkund/ledger'
+import { proveMemberEvents } from '../../campaigns/member-events/index.ts'
 import { proveCorrections } from '../../points/corrections/index.ts'
 import { proveRedemptions } from '../../rewards/redemptions/index.ts'
 import { provePurchases } from '../../sales/purchases/index.ts'
 
 /** What is proved beside the ledger itself. */
-const proofs: readonly ((db: Db) => Promise<Violation[]>)[] = [proveCorrections, provePurchases, proveRedemptions]
+const proofs: readonly ((db: Db) => Promise<Violation[]>)[] = [
+  proveCorrections,
+  provePurchases,
+  proveMemberEvents,
+  proveRedemptions,
+]
 
 /**
  * Proves the books while others write; each violation is named. On a large club, open the database without a statement

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MemberSalesRep } from '../../customers/companies/index.ts'
 import { Picture } from '../../platform/pictures/index.ts'
-import { BusinessDate, Id, InvoiceNo, Points } from '../../platform/scalars.ts'
+import { BusinessDate, EventCode, Id, InvoiceNo, Points } from '../../platform/scalars.ts'
 import { MemberWallets } from '../../points/wallets/index.ts'
 
 const NextReward = z.object({
@@ -18,7 +18,7 @@ const NextReward = z.object({
 
 const LatestEvent = z.object({
   kind: z
-    .enum(['purchase', 'return', 'redemption', 'redemption_given_back', 'expiry', 'adjustment', 'transfer'])
+    .enum(['purchase', 'return', 'event', 'redemption', 'redemption_given_back', 'expiry', 'adjustment', 'transfer'])
     .meta({ example: 'purchase' }),
   occurredOn: BusinessDate,
   points: Points.meta({ description: 'What the points that can be spent now or later changed by' }),
@@ -26,6 +26,10 @@ const LatestEvent = z.object({
     description: 'From when they can be spent; null: at once, or when paid',
   }),
   purchase: z.object({ id: Id, invoiceNo: InvoiceNo }).nullable(),
+  event: z
+    .object({ event: EventCode, name: z.string().meta({ example: 'Tell us what you think' }) })
+    .nullable()
+    .meta({ description: 'What a member did, and the campaign that gave points for it' }),
   redemption: z
     .object({
       id: Id.meta({ description: 'Of several that were made together, the last' }),

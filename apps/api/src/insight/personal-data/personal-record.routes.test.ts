@@ -82,6 +82,7 @@ describe('what is kept about a person', () => {
           recordedAt: expect.any(String),
         },
       ],
+      events: [],
       walletEntries: [
         expect.objectContaining({ companyId: company.id, memberId: member.id, version: 2, kind: 'hold', points: 0 }),
         expect.objectContaining({ version: 1, kind: 'earn', points: 100, documentId: purchase.id }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Member } from '../../customers/members/index.ts'
 import { Locale } from '../../platform/club-settings/index.ts'
-import { BusinessDate, Currency, Decimal, Id, InvoiceNo, Points, Timestamp } from '../../platform/scalars.ts'
+import { BusinessDate, Currency, Decimal, EventCode, Id, InvoiceNo, Points, Timestamp } from '../../platform/scalars.ts'
 import { Delivery } from '../../rewards/redemptions/index.ts'
 
 /** Codes rather than words: whoever wrote a sentence might write the name into it, and the audit log keeps it for ever. */
@@ -21,6 +21,16 @@ const PlacedPurchase = z.object({
   occurredOn: BusinessDate,
   currency: Currency,
   netAmount: Decimal,
+  recordedAt: Timestamp,
+})
+
+const OwnEvent = z.object({
+  id: Id,
+  companyId: Id,
+  eventId: z.string().meta({ description: 'As whoever told of it calls it' }),
+  event: EventCode,
+  occurredOn: BusinessDate,
+  points: Points,
   recordedAt: Timestamp,
 })
 
@@ -71,6 +81,7 @@ export const PersonalRecord = z.object({
   member: Member.meta({ description: 'The record that goes on' }),
   mergedRecords: z.array(Member).meta({ description: 'Records of the same person that were merged into it' }),
   purchases: z.array(PlacedPurchase).meta({ description: 'That the person placed, oldest first' }),
+  events: z.array(OwnEvent).meta({ description: 'What the person did that is no purchase, oldest first' }),
   walletEntries: z.array(OwnEntry).meta({ description: 'Of the person’s own wallet, newest first' }),
   redemptions: z.array(OwnRedemption).meta({ description: 'First requested first' }),
   account: Account.meta({ description: 'What the person chose, and when and where they sign in' }),

@@ -1,5 +1,6 @@
 import type { Db } from '@stamkund/database'
 import { type LedgerEntry, readEntries, type WalletKey } from '@stamkund/ledger'
+import { eventsOfMembers } from '../../campaigns/member-events/index.ts'
 import { companyGroups } from '../../customers/companies/index.ts'
 import { readMember, recordsOfPerson } from '../../customers/members/index.ts'
 import { auditedValuesOf } from '../../platform/audit/index.ts'
@@ -24,6 +25,10 @@ export async function readPersonalRecord(db: Db, memberId: string, now: Date): P
     member,
     mergedRecords: await Promise.all(mergedIds.map((id) => readMember(db, id))),
     purchases: await purchasesOfMembers(db, companyIds, ids),
+    events: (await eventsOfMembers(db, ids)).map(({ recordedAt, ...event }) => ({
+      ...event,
+      recordedAt: recordedAt.toISOString(),
+    })),
     walletEntries: await ownEntries(db, companyIds, ids),
     redemptions: (await redemptionsOfMember(db, memberId)).map(toRedemption),
     account: await readAccount(db, ids, now),

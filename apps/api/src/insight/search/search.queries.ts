@@ -2,7 +2,7 @@ import { type Db, statement } from '@stamkund/database'
 import type { Locale } from '../../platform/club-settings/index.ts'
 import type { SearchHit } from './search.schema.ts'
 
-const HITS_OF_KIND = 8
+export const HITS_OF_KIND = 8
 /** Whoever has few companies may have to type more of a number. */
 const INVOICES_LOOKED_AT = 1_000
 

@@ -20,6 +20,12 @@ beforeAll(async () => {
 })
 afterAll(() => club.close())
 
+const terms = {
+  window: { from: '2026-04-01', to: '2026-04-30' },
+  audience: { kind: 'all' },
+  effect: { kind: 'multiplier', multiplierHundredths: 200 },
+}
+
 interface Hit {
   readonly kind: string
   readonly title: string
@@ -81,5 +87,14 @@ describe('a search', () => {
     const member = await club.make('/members', { companyId: company.id, email: 'm@example.com' })
     const session = await club.memberSession(member)
     expect((await club.request('GET', '/search?q=saw', { session })).status).toBe(403)
+  })
+
+  test('of campaigns finds those that begin so first, for whoever may read campaigns', async () => {
+    for (const name of ['Vårens skruvar', 'Skruvar, dubbelt']) await club.make('/campaigns', { name, terms })
+    expect(await find('skruvar')).toEqual(['campaign Skruvar, dubbelt', 'campaign Vårens skruvar'])
+    const { items } = await club.read('/search?q=dubbelt')
+    expect(items).toMatchObject([{ companyId: null, subtitle: '2026-04-01 – 2026-04-30' }])
+    const { token: key } = await club.make('/api-keys', { name: 'Finder', scopes: ['search:read'] })
+    expect(await find('skruvar', { key })).toEqual([])
   })
 })

@@ -11,12 +11,15 @@ export const searchRoutes: FastifyPluginAsyncZod = async (app) => {
       config: { permission: 'search:read' },
       schema: {
         tags: ['Search'],
-        summary: 'Find companies, people, products, invoices and rewards',
+        summary: 'Find companies, people, products, invoices, rewards and campaigns',
         description: 'A sales rep finds companies, people and invoices of their own.',
         querystring: SearchQuery,
         response: { 200: SearchResult, ...errorResponses() },
       },
     },
-    async (request) => ({ items: await search(app.database, request.query, reachOf(request)) }),
+    async (request) => {
+      const mayReadCampaigns = request.caller.permissions.has('campaigns:read')
+      return { items: await search(app.database, request.query, { ...reachOf(request), mayReadCampaigns }) }
+    },
   )
 }

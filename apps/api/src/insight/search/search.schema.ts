@@ -13,7 +13,7 @@ export type SearchQuery = z.infer<typeof SearchQuery>
 
 export const SearchHit = z
   .object({
-    kind: z.enum(['company', 'member', 'product', 'invoice', 'reward']),
+    kind: z.enum(['company', 'member', 'product', 'invoice', 'reward', 'campaign']),
     id: Id,
     companyId: Id.nullable().meta({ description: 'Of a member or an invoice' }),
     title: z.string(),

@@ -29,10 +29,11 @@ export async function readMemberStatement(
   ])
   return { ...page, items: page.items.map((entry) => toMemberEntry(entry)) }
 
-  function toMemberEntry({ redemption, counterWallet, awards, documentId, actorId, ...entry }: StatementEntry) {
+  function toMemberEntry({ event, redemption, counterWallet, awards, documentId, actorId, ...entry }: StatementEntry) {
     return {
       ...entry,
       points: entry.change.available + entry.change.pending,
+      event: event && { event: event.event, memberName: names.get(event.memberId) ?? null, awards: event.awards },
       redemption: redemption && {
         id: redemption.id,
         rewardId: redemption.rewardId,
@@ -53,6 +54,6 @@ export async function readMemberStatement(
   }
 }
 
-function namedIn({ redemption, counterWallet }: StatementEntry): string[] {
-  return [redemption?.memberId, counterWallet?.walletId].filter((id) => id !== undefined)
+function namedIn({ event, redemption, counterWallet }: StatementEntry): string[] {
+  return [event?.memberId, redemption?.memberId, counterWallet?.walletId].filter((id) => id !== undefined)
 }

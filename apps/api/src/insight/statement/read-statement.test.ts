@@ -37,6 +37,7 @@ describe('a statement', () => {
         documentId: id,
         purchase: { id, invoiceNo: 'F-1', kind: 'invoice', occurredOn: '2026-03-02' },
         original: null,
+        event: null,
         redemption: null,
         awards: [
           {

@@ -75,6 +75,7 @@ function toEntry(row: EntryRow, lines: readonly ExplainingLine[]): StatementEntr
     // A payment is booked under the purchase that was paid.
     purchase: row.kind === 'mature' ? row.original : row.document,
     original: row.kind === 'reverse' ? row.original : null,
+    event: row.event,
     redemption: row.redemption,
     awards: lines.slice(0, MAX_AWARDS),
     hasMoreAwards: lines.length > MAX_AWARDS,

@@ -45,5 +45,7 @@ const file: ListFile<MemberStatementEntry> = {
     debt: (entry) => entry.balance.debt,
     available_on: (entry) => entry.availableOn,
     expires_on: (entry) => entry.expiresOn,
+    event: (entry) => entry.event?.event ?? null,
+    campaigns: (entry) => entry.event?.awards.map(({ name }) => name).join(', ') ?? null,
   },
 }

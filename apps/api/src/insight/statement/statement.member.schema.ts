@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { PageQuery, pageOf } from '../../platform/page.ts'
-import { BusinessDate, Id, Points, Sku, Timestamp } from '../../platform/scalars.ts'
+import { BusinessDate, EventCode, Id, Points, Sku, Timestamp } from '../../platform/scalars.ts'
 import { MemberAwardReason } from '../../points/awarding/index.ts'
-import { EntryKind, MAX_AWARDS, PurchaseReference } from './statement.schema.ts'
+import { EntryKind, EventCampaigns, MAX_AWARDS, PurchaseReference } from './statement.schema.ts'
 
 const Name = z.string().nullable().meta({ description: 'Null: unknown or erased', example: 'James Aguilar' })
 
@@ -28,6 +28,10 @@ export const MemberStatementEntry = z
       description: 'The invoice that earned or was paid, or the return that took points back',
     }),
     original: PurchaseReference.nullable().meta({ description: 'Of a return: the invoice whose points it took back' }),
+    event: z
+      .object({ event: EventCode, memberName: Name.meta({ description: 'Who did it' }), awards: EventCampaigns })
+      .nullable()
+      .meta({ description: 'What a member did, that earned' }),
     redemption: z
       .object({
         id: Id,
@@ -77,6 +81,7 @@ export const MemberStatementEntry = z
         occurredOn: '2026-03-31',
       },
       original: null,
+      event: null,
       redemption: null,
       awards: [
         {

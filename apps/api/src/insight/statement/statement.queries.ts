@@ -20,6 +20,7 @@ export interface EntryRow
   readonly counterWalletId: string | null
   readonly document: (PurchaseReference & { readonly companyId: string }) | null
   readonly original: PurchaseReference | null
+  readonly event: StatementEntry['event']
   readonly redemption: StatementEntry['redemption']
   readonly lots: StatementEntry['lots'] | null
 }
@@ -38,6 +39,8 @@ const ENTRIES = statement(
      e.document_id as "documentId", e.reason_code as "reasonCode", e.actor_id as "actorId",
      e.counter_company_id as "counterCompanyId", e.counter_wallet_id as "counterWalletId",
      ${referenceOf('document')} as document, ${referenceOf('original')} as original,
+     case when event.id is not null then json_build_object('id', event.id, 'event', event.event, 'memberId', event.member_id,
+       'awards', event.awards) end as event,
      case when redemption.id is not null then json_build_object('id', redemption.id, 'rewardId', redemption.reward_id,
        'rewardName', redemption.reward_name, 'memberId', redemption.member_id, 'state', redemption.state) end as redemption,
      case when e.kind = 'expire' then (
@@ -55,6 +58,7 @@ const ENTRIES = statement(
    ) e
    left join purchase_reference document on document.id = e.document_id and e.kind in ('earn', 'reverse')
    left join purchase_reference original on original.id = e.original_id
+   left join lateral (select * from event_reference r where r.id = e.document_id and e.kind = 'earn') event on true
    left join redemption_reference redemption
      on redemption.id = e.document_id and e.kind in ('hold', 'settle', 'release', 'adjust')
    order by e.version desc`,

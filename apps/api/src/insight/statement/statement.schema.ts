@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PageQuery, pageOf } from '../../platform/page.ts'
-import { BusinessDate, Id, InvoiceNo, Points, Sku, Timestamp } from '../../platform/scalars.ts'
+import { BusinessDate, EventCode, Id, InvoiceNo, Points, Sku, Timestamp } from '../../platform/scalars.ts'
 
 export const EntryKind = z.enum([
   'earn',
@@ -21,6 +21,17 @@ export const PurchaseReference = z.object({
   invoiceNo: InvoiceNo,
   kind: z.enum(['invoice', 'return']),
   occurredOn: BusinessDate,
+})
+
+export const EventCampaigns = z
+  .array(z.object({ campaignId: Id, name: z.string().meta({ example: 'Tell us what you think' }), points: Points }))
+  .meta({ description: 'Which campaigns gave the points; with a share for the member, they add up to both wallets' })
+
+const EventReference = z.object({
+  id: Id,
+  event: EventCode,
+  memberId: Id.meta({ description: 'Who did it' }),
+  awards: EventCampaigns,
 })
 
 const RedemptionReference = z.object({
@@ -65,7 +76,7 @@ export const StatementEntry = z.object({
   }),
   documentId: Id.nullable().meta({
     description:
-      'The purchase, return, redemption, opening balance, adjustment, transfer or merger that it is booked under',
+      'The purchase, return, event, redemption, opening balance, adjustment, transfer or merger that it is booked under',
   }),
   purchase: PurchaseReference.nullable().meta({
     description: 'The invoice that earned or was paid, or the return that took points back',
@@ -73,6 +84,7 @@ export const StatementEntry = z.object({
   original: PurchaseReference.nullable().meta({
     description: 'Of a return: the invoice whose points it took back',
   }),
+  event: EventReference.nullable().meta({ description: 'What a member did, that earned' }),
   redemption: RedemptionReference.nullable().meta({
     description: 'What points were set aside for, spent on, or given back from; with its state of today',
   }),

@@ -5,6 +5,7 @@ import {
   BusinessDate,
   Currency,
   Decimal,
+  EventCode,
   Id,
   InvoiceNo,
   Points,
@@ -15,6 +16,7 @@ import {
 export const timelineKinds = [
   'purchase',
   'return',
+  'event',
   'points',
   'redemption',
   'sign_in',
@@ -25,7 +27,7 @@ export const timelineKinds = [
 
 export const TimelineKind = z.enum(timelineKinds).meta({
   description:
-    '`points`: points that became available or went to another wallet; `adjustment`: a correction by hand or an opening ' +
+    '`event`: something that a member did and was given points for; `points`: points that became available or went to another wallet; `adjustment`: a correction by hand or an opening ' +
     'balance',
 })
 
@@ -65,6 +67,10 @@ export const TimelineItem = z.object({
     .object({ id: Id, invoiceNo: InvoiceNo, occurredOn: BusinessDate, netAmount: Decimal, currency: Currency })
     .nullable()
     .meta({ description: 'Of a purchase or a return' }),
+  event: z
+    .object({ event: EventCode, name: z.string().meta({ description: "The campaign's" }) })
+    .nullable()
+    .meta({ description: 'Of an event' }),
   redemption: z
     .object({
       id: Id,
@@ -73,7 +79,7 @@ export const TimelineItem = z.object({
       state: z.string().meta({ description: 'Of today', example: 'fulfilled' }),
     })
     .nullable(),
-  member: Person.nullable().meta({ description: 'Who signed in, or for whom the reward is' }),
+  member: Person.nullable().meta({ description: 'Who signed in or did something, or for whom the reward is' }),
   note: z
     .object({
       text: z.string().nullable().meta({ description: 'Null: it was erased' }),

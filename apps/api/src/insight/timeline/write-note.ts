@@ -33,6 +33,7 @@ export async function writeNote(
     occurredAt: now.toISOString(),
     points: null,
     purchase: null,
+    event: null,
     redemption: null,
     member: null,
     note: { text, authorId: actor.id, authorName },

@@ -1,5 +1,6 @@
 import type { Db } from '@stamkund/database'
 import { formatMoney, type Money } from '@stamkund/points-engine'
+import { countWaiting } from '../../campaigns/campaigns/index.ts'
 import { readClubSettings } from '../../platform/club-settings/index.ts'
 import { policyInForce, readPolicies } from '../../points/policy/index.ts'
 import { type PointsOfMonth, readClubSales, readPointsMonths, type SalesOfMonth, sumByBand } from '../figures/index.ts'
@@ -9,12 +10,14 @@ import type { Decision, MarketerToday } from './workspaces.schema.ts'
 /** How the club stands, and what waits for a decision. */
 export async function readMarketerToday(db: Db, today: string): Promise<MarketerToday> {
   const { currency } = await readClubSettings(db)
-  const [policies, points, sales, decisions] = await Promise.all([
+  const [policies, points, sales, others, campaigns] = await Promise.all([
     readPolicies(db),
     readPointsMonths(db),
     readClubSales(db, currency, { from: monthBefore(today, 23), to: monthBefore(today, 0) }),
     countDecisions(db),
+    countWaiting(db),
   ])
+  const decisions = [...others, ...ofCampaigns(campaigns)]
   const outstandingPoints = points.reduce((sum, { outstanding }) => sum + outstanding, 0)
   const { terms } = policyInForce(policies, today)
   return {
@@ -28,6 +31,14 @@ export async function readMarketerToday(db: Db, today: string): Promise<Marketer
     marginMix: marginMix(sales, monthBefore(today, 11)),
     decisions,
   }
+}
+
+function ofCampaigns({ launches, budgets }: Awaited<ReturnType<typeof countWaiting>>): Decision[] {
+  const decisions: Decision[] = [
+    { kind: 'launches_to_approve', count: launches },
+    { kind: 'budgets_nearly_used_up', count: budgets },
+  ]
+  return decisions.filter(({ count }) => count > 0)
 }
 
 /** The first day of the month so many months before that of a day. */

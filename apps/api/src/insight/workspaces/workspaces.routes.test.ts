@@ -193,4 +193,35 @@ describe('a marketer’s day', () => {
       expect.arrayContaining(['adjustments_to_approve', 'returns_without_purchase', 'products_without_margin']),
     )
   })
+  test('names launches that wait for a second person, and budgets that are all but used up', async () => {
+    const { id: companyId } = await club.newCompany('CAMPAIGN')
+    const newCampaign = async (budget: number) => {
+      const { id, version } = await club.make('/campaigns', {
+        name: 'March',
+        terms: {
+          window: { from: '2026-03-31', to: '2026-04-30' },
+          audience: { kind: 'companies', ids: [companyId] },
+          effect: { kind: 'points_per_purchase', points: 90 },
+          caps: { budget },
+        },
+        texts: Object.fromEntries(['sv', 'nb', 'en'].map((language) => [language, { name: 'March', text: 'Buy.' }])),
+      })
+      const launched = await club.request('POST', `/campaigns/${id}/launch`, {
+        headers: { 'if-match': `"${version}"` },
+      })
+      expect(launched.status).toBe(200)
+      return launched.body.state
+    }
+    expect([await newCampaign(100), await newCampaign(5_000_000)]).toEqual(['running', 'awaiting_approval'])
+    const kinds = async () => {
+      const { decisions } = await club.read('/today/marketer')
+      return decisions.filter(({ kind }: { kind: string }) => /launches|budgets/.test(kind))
+    }
+    expect(await kinds()).toEqual([{ kind: 'launches_to_approve', count: 1 }])
+    await club.buy('CAMPAIGN', '2026-03-31', [line('SAW', '1', '100')])
+    expect(await kinds()).toEqual([
+      { kind: 'launches_to_approve', count: 1 },
+      { kind: 'budgets_nearly_used_up', count: 1 },
+    ])
+  })
 })

@@ -89,6 +89,8 @@ const Decision = z.object({
     'products_without_margin',
     'rewards_out_of_stock',
     'companies_buying_less',
+    'launches_to_approve',
+    'budgets_nearly_used_up',
   ]),
   count: z.int().min(1),
 })

@@ -42,6 +42,17 @@ export function readRuleVersions(db: Db, campaignId?: string): Promise<RuleVersi
   return campaignId === undefined ? db.rows(READ_ALL) : db.rows(READ, [campaignId])
 }
 
+const SHARE = statement(
+  'award_rule_share',
+  `select pg_advisory_xact_lock_shared(hashtextextended('award_rule_version', 0))`,
+)
+
+/** Keeps rules from being published until the transaction ends. @returns the revision of those that are */
+export async function shareRules(tx: Tx): Promise<string> {
+  const [, revision] = await Promise.all([tx.rows(SHARE), readRevision(tx)])
+  return revision
+}
+
 const REVISION = statement(
   'award_rule_revision',
   `select concat(campaign_id, '.', version) as revision from award_rule_version order by revision desc limit 1`,

@@ -68,8 +68,11 @@ export async function addToCounters(tx: Tx, amounts: ReadonlyMap<string, number>
 const COUNT_GIVEN = statement(
   'award_counter_count_given',
   `insert into award_counter (name, value)
-   select $2, coalesce(sum(points - reversed_points), 0) from award
-   where rule_id not in ('base', 'tier') and split_part(rule_id, '.', 1) = $1
+   select $2, coalesce(sum(points), 0) from (
+     select points - reversed_points as points from award
+     where rule_id not in ('base', 'tier') and split_part(rule_id, '.', 1) = $1
+     union all select points from event_award where split_part(rule_id, '.', 1) = $1
+   ) given
    on conflict (name) do update set value = excluded.value`,
 )
 

@@ -13,6 +13,7 @@ export {
   type PublishedRules,
   type RuleSetOf,
   ruleSetsOf,
+  rulesForRecording,
   rulesKnown,
   rulesOfRevision,
 } from './published-rules.ts'

@@ -1,8 +1,8 @@
-import type { Db } from '@stamkund/database'
+import type { Db, Tx } from '@stamkund/database'
 import { type AwardRule, budgetCounter, compileRuleSet, type RuleSet } from '@stamkund/points-engine'
 import { type PolicyVersion, ruleSetOf } from '../policy/index.ts'
 import { type Asks, asksOf } from './asks.ts'
-import { type RuleVersion, readRevision, readRuleVersions, ruleIdOf } from './award-rules.queries.ts'
+import { type RuleVersion, readRevision, readRuleVersions, ruleIdOf, shareRules } from './award-rules.queries.ts'
 import { everPublished, UNLIMITED, versionsInForce } from './versions-in-force.ts'
 
 /** A policy version together with campaigns' rules. */
@@ -16,8 +16,10 @@ export interface PublishedRules {
   readonly ruleSetOf: RuleSetOf
   /** Each version on all days of its window, so that its awards find what they were charged to, whatever came after it. */
   readonly everPublishedWith: RuleSetOf
-  /** What must be known to decide what is given on a day. */
+  /** What must be known to decide what a purchase of a day is given. */
   asksOn(day: string): Asks
+  /** The same for an event; undefined: no rule in force asks for it. */
+  asksOfEvent(event: string, day: string): Asks | undefined
   /** The budget that a counter is of, on a day; undefined: it is none. */
   budgetOf(counter: string, day: string): Budget | undefined
 }
@@ -48,6 +50,11 @@ export async function ruleSetsOf(db: Db): Promise<RuleSetOf> {
   return (await rulesOfRevision(db, await readRevision(db))).ruleSetOf
 }
 
+/** The same, and keeps others from being published until the transaction ends. Before any company is locked. */
+export async function rulesForRecording(tx: Tx): Promise<PublishedRules> {
+  return rulesOfRevision(tx, await shareRules(tx))
+}
+
 function compile(versions: readonly RuleVersion[]): PublishedRules {
   const last = versions.at(-1)
   const inForce = versionsInForce(versions)
@@ -57,7 +64,11 @@ function compile(versions: readonly RuleVersion[]): PublishedRules {
     revision: last === undefined ? '' : ruleIdOf(last),
     ruleSetOf: besides(inForce),
     everPublishedWith: besides(everPublished(versions)),
-    asksOn: remembered((day) => asksOf(rulesOn(day))),
+    asksOn: remembered((day) => asksOf(rulesOn(day).filter(({ effect }) => effect.kind !== 'event'))),
+    asksOfEvent(event, day) {
+      const rules = rulesOn(day).filter(({ effect }) => effect.kind === 'event' && effect.event === event)
+      return rules.length === 0 ? undefined : asksOf(rules)
+    },
     budgetOf: (counter, day) => budgetsOn(day).get(counter),
   }
 }

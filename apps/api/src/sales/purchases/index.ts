@@ -1,5 +1,6 @@
 export { announceRecorded, readWanted } from './announce-recorded.ts'
 export { BUYING_ON_SECONDS, hasFinishedBuying } from './buying-on.ts'
+export { readHistories } from './company-history.queries.ts'
 export { provePurchases } from './prove-purchases.queries.ts'
 export type { Outcome } from './purchase-outcome.ts'
 export { memberPurchaseRoutes } from './purchases.member.routes.ts'

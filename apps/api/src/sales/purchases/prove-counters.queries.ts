@@ -4,23 +4,31 @@ const PERIOD = (period: string) => `case ${period}
   when 'quarter' then to_char(p.occurred_on, 'YYYY"-Q"Q') when 'month' then to_char(p.occurred_on, 'YYYY-MM')
   else to_char(p.occurred_on, 'YYYY-MM-DD') end`
 
+/** What campaigns gave for purchases, less what returns took back, and for events. */
 const GIVEN = `from award_rule_version v
-  join award a on a.rule_id = concat(v.campaign_id, '.', v.version) and a.rule_id not in ('base', 'tier')
-  join purchase p on p.company_id = a.company_id and p.id = a.purchase_id`
+  join (
+    select a.rule_id, a.company_id, p.member_id, p.occurred_on, a.points - a.reversed_points as points
+    from award a join purchase p on p.company_id = a.company_id and p.id = a.purchase_id
+    where a.rule_id not in ('base', 'tier')
+    union all
+    select rule_id, company_id, member_id, occurred_on, points from event_award
+  ) p on p.rule_id = concat(v.campaign_id, '.', v.version)`
 
 /** Of campaigns with a budget, all that they gave; of caps, what was given while they were in force. */
 const EXPECTED = `
-  select concat('budget:', v.campaign_id) as name, sum(a.points - a.reversed_points) as value ${GIVEN}
+  select concat('budget:', v.campaign_id) as name, sum(p.points) as value ${GIVEN}
   where exists (select from award_rule_version b where b.campaign_id = v.campaign_id and b.rule #> '{caps,budget}' is not null)
   group by 1
   union all
-  select concat('company:', v.campaign_id, ':', ${PERIOD(`v.rule #>> '{caps,perCompany,period}'`)}, ':', a.company_id),
-    sum(a.points - a.reversed_points) ${GIVEN}
+  select concat('company:', v.campaign_id, ':', ${PERIOD(`v.rule #>> '{caps,perCompany,period}'`)}, ':', p.company_id),
+    sum(p.points) ${GIVEN}
   where v.rule #> '{caps,perCompany}' is not null group by 1
   union all
   select concat('member:', v.campaign_id, ':', ${PERIOD(`v.rule #>> '{caps,perMember,period}'`)}, ':', p.member_id),
-    sum(a.points - a.reversed_points) ${GIVEN}
+    sum(p.points) ${GIVEN}
   where v.rule #> '{caps,perMember}' is not null and p.member_id is not null group by 1
+  union all
+  select concat('times:', split_part(rule_id, '.', 1), ':', member_id), count(*) from event_award group by 1
   union all
   select counter, sum(amount - returned_amount) from ladder_line group by 1`
 

@@ -19,7 +19,8 @@ const RULES: Readonly<Record<string, string>> = {
     select a.company_id, coalesce(a.purchase_id, d.document_id) as id,
            format('awards %s, entries %s', coalesce(a.points, 0), coalesce(d.points, 0)) as detail
     from (select company_id, purchase_id, sum(points) as points from award group by company_id, purchase_id having sum(points) > 0) a
-    full join (select document_id, sum(earned) as points from ledger.earned_documents group by document_id) d on d.document_id = a.purchase_id
+    full join (select document_id, sum(earned) as points from ledger.earned_documents e
+               where not exists (select from event_award v where v.event_id = e.document_id) group by document_id) d on d.document_id = a.purchase_id
     where a.points is distinct from d.points`,
   'purchase.reversed_awards_are_allocated': `
     select coalesce(a.company_id, r.original_company_id) as company_id, coalesce(a.purchase_id, r.original_id) as id,

@@ -46,13 +46,18 @@ export async function returnableLinesBySku(
   return rows.map(toReturnable)
 }
 
+// Invoice by invoice: while tables grow fast, PostgreSQL knows too little of them, and would read them from end to end.
 const BY_INVOICE = statement(
   'returnable_lines_by_invoice',
   `select ${COLUMNS}
    from (select distinct company_id, invoice_no from unnest($1::uuid[], $2::text[]) as w (company_id, invoice_no)) as wanted
-   join purchase p using (company_id, invoice_no)
-   join purchase_line l on l.company_id = p.company_id and l.purchase_id = p.id
-   where p.kind = 'invoice'`,
+   cross join lateral (
+     select * from purchase
+     where company_id = wanted.company_id and invoice_no = wanted.invoice_no and kind = 'invoice' limit 1
+   ) p
+   cross join lateral (
+     select * from purchase_line where company_id = p.company_id and purchase_id = p.id offset 0
+   ) l`,
 )
 
 /** All lines of named invoices. */

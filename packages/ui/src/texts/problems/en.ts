@@ -50,6 +50,14 @@ export const problems = {
     merged: 'That record has become part of another.',
     unknown_company: 'Choose a company.',
   },
+  member_event: {
+    unknown_company: 'No company has that customer number.',
+    unknown_member: 'There is no such person at the company.',
+    member_has_left: 'That person has left the company.',
+    too_far_ahead: 'Only what has happened gives points.',
+    reserved: 'The club sees to that event itself.',
+    recorded_with_other_content: 'That event is recorded already, with other content.',
+  },
   membership: {
     unknown: 'You don’t belong to that company.',
   },
@@ -155,6 +163,7 @@ export const problems = {
     has_ended: 'It has ended already.',
     period_invalid: 'It can be tried on one day to five years.',
     no_purchases: 'No purchase is recorded in that time.',
+    is_about_purchases: 'A simulation replays purchases. It can’t tell what members would do.',
     failed: 'It went wrong with us. Try again in a moment.',
   },
   staff: {

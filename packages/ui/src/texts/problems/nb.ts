@@ -51,6 +51,14 @@ export const problems: Problems = {
     merged: 'Oppføringen er slått sammen med en annen.',
     unknown_company: 'Velg en bedrift.',
   },
+  member_event: {
+    unknown_company: 'Ingen bedrift har det kundenummeret.',
+    unknown_member: 'Den personen finnes ikke i bedriften.',
+    member_has_left: 'Personen har sluttet i bedriften.',
+    too_far_ahead: 'Bare det som har skjedd gir poeng.',
+    reserved: 'Den hendelsen tar klubben seg av selv.',
+    recorded_with_other_content: 'Hendelsen finnes allerede, med annet innhold.',
+  },
   membership: {
     unknown: 'Du hører ikke til den bedriften.',
   },
@@ -156,6 +164,7 @@ export const problems: Problems = {
     has_ended: 'Den er alt slutt.',
     period_invalid: 'Den kan prøves på én dag til fem år.',
     no_purchases: 'Ingen kjøp er lagret fra den tiden.',
+    is_about_purchases: 'En simulering spiller av kjøp. Hva medlemmer ville gjort vet den ikke.',
     failed: 'Det gikk galt hos oss. Prøv igjen om litt.',
   },
   staff: {

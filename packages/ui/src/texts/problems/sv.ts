@@ -51,6 +51,14 @@ export const problems: Problems = {
     merged: 'Posten har gått upp i en annan.',
     unknown_company: 'Välj ett företag.',
   },
+  member_event: {
+    unknown_company: 'Inget företag har det kundnumret.',
+    unknown_member: 'Den personen finns inte på företaget.',
+    member_has_left: 'Personen har lämnat företaget.',
+    too_far_ahead: 'Bara det som har hänt ger poäng.',
+    reserved: 'Den händelsen sköter klubben själv.',
+    recorded_with_other_content: 'Händelsen finns redan, med annat innehåll.',
+  },
   membership: {
     unknown: 'Du hör inte till det företaget.',
   },
@@ -156,6 +164,7 @@ export const problems: Problems = {
     has_ended: 'Den är redan slut.',
     period_invalid: 'Den kan prövas på en dag till fem år.',
     no_purchases: 'Inget köp är sparat från den tiden.',
+    is_about_purchases: 'En simulering spelar upp köp. Vad medlemmar skulle göra vet den inte.',
     failed: 'Det gick fel hos oss. Försök igen om en stund.',
   },
   staff: {

@@ -1,7 +1,6 @@
-import { sellingClub } from '../../../test/selling-club.fixture.ts'
-import type { TestRequest } from '../../../test/test-app.ts'
-import type { NewCampaign } from './campaign.schema.ts'
-import { followCampaigns } from './follow-campaigns.job.ts'
+import { followCampaigns, type NewCampaign } from '../src/campaigns/campaigns/index.ts'
+import { sellingClub } from './selling-club.fixture.ts'
+import type { TestRequest } from './test-app.ts'
 
 export const TODAY = '2026-03-31'
 
