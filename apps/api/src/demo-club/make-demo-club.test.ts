@@ -5,8 +5,9 @@ import { proveBooks } from '../insight/books/index.ts'
 import { clockStandingOn } from '../platform/clock.ts'
 import { secretsUnder } from '../platform/secrets/index.ts'
 import { seedDefaultPolicy } from '../points/policy/index.ts'
+import { awardedBy } from './awarded.fixture.ts'
 import { makeDemoClub } from './make-demo-club.ts'
-import { booksOf, type DemoSize } from './nordverk/index.ts'
+import { booksOf, type DemoSize, isHeldOut } from './nordverk/index.ts'
 import { type Figures, type Redeemed, recomputedWallets } from './recomputed-wallets.fixture.ts'
 
 const TODAY = '2026-10-15'
@@ -15,6 +16,11 @@ const apps: TestApp[] = []
 afterAll(async () => {
   for (const app of apps) await app.close()
 })
+
+interface Simulated {
+  readonly companyNo: string
+  readonly points: number
+}
 
 interface Pictured {
   readonly picture: { readonly url480: string } | null
@@ -78,6 +84,15 @@ const STATES = statement('test_demo_states', 'select distinct state from redempt
 const ENTRIES = statement('test_demo_entries', 'select count(*) from ledger.entry')
 const PURCHASES = statement('test_demo_purchases', 'select count(*) from purchase')
 
+const BONUSES = statement(
+  'test_demo_bonuses',
+  `select sum(points) filter (where rule_id = 'base')::bigint as base,
+     sum(points) filter (where rule_id = 'tier')::bigint as tier,
+     sum(points) filter (where rule_id not in ('base', 'tier'))::bigint as campaigns from award`,
+)
+const MOVES = statement('test_demo_tier_moves', 'select distinct reason from company_tier order by reason')
+const STEPS = statement('test_demo_steps', 'select distinct threshold from ladder_step order by threshold')
+
 const HASHES = statement('test_demo_pictures', 'select hash from picture order by hash')
 
 const picturesOf = ({ app }: DemoTest) => app.database.rows(HASHES)
@@ -117,6 +132,65 @@ describe('a small demo club of the full time', () => {
 
   test('has books that add up', async () => {
     expect((await proveBooks(demo.app.database)).violations).toEqual([])
+  })
+
+  const campaigns = async (state?: string) =>
+    (await demo.app.request('GET', `/campaigns${state === undefined ? '' : `?state=${state}`}`)).body.items
+
+  test('has run campaigns all that time, and plans others', async () => {
+    const states = (await campaigns()).map(({ state }: { state: string }) => state)
+    expect(states.sort()).toEqual(['draft', 'ended', 'ended', 'running', 'running', 'scheduled'])
+    const [campaign] = await campaigns('scheduled')
+    const { body } = await demo.app.request('GET', `/campaigns/${campaign.id}`)
+    expect(Object.keys(body.texts)).toEqual(['sv', 'nb', 'en'])
+    expect(body.launchedAt < `${TODAY}T00:00:00Z`).toBe(true)
+  })
+
+  test('has given little more for tiers and campaigns than for purchases alone', async () => {
+    const [sums] = await demo.app.database.rows<{ base: number; tier: number; campaigns: number }>(BONUSES)
+    const { base = 0, tier = 0, campaigns = 0 } = sums ?? {}
+    expect(Math.min(tier, campaigns)).toBeGreaterThan(0)
+    expect((tier + campaigns) / base).toBeLessThan(0.12)
+    const moves = await demo.app.database.rows<{ reason: string }>(MOVES)
+    expect(moves.map(({ reason }) => reason)).toEqual(['fell', 'reached', 'renewed'])
+  })
+
+  test('has companies on different steps of the ladder that runs, and a budget of which a good part is used', async () => {
+    expect((await demo.app.database.rows(STEPS)).length).toBeGreaterThan(1)
+    const running: { budget: { points: number; spentPoints: number }; effectKind: string }[] =
+      await campaigns('running')
+    const { budget } = running.find(({ effectKind }) => effectKind === 'multiplier') ?? {}
+    const share = (budget?.spentPoints ?? 0) / (budget?.points ?? 1)
+    expect(share).toBeGreaterThan(0.4)
+    expect(share).toBeLessThan(0.75)
+  })
+
+  test('has measured a campaign against companies that were left out of it', async () => {
+    const measured = (await campaigns('ended')).find(({ name }: { name: string }) => name === '20 % mer på allt')
+    const { heldOutCompanies } = (await demo.app.request('GET', `/campaigns/${measured.id}`)).body
+    const heldOut = books.companies.filter(({ companyNo }) => isHeldOut(companyNo)).map(({ companyNo }) => companyNo)
+    expect(heldOutCompanies).toBe(heldOut.length)
+    const awarded = await awardedBy(demo.app.database, measured.id, TODAY)
+    expect(heldOut.filter((companyNo) => awarded.has(companyNo))).toEqual([])
+    const { body } = await demo.app.request('GET', `/campaigns/${measured.id}/report`)
+    expect(body).toMatchObject({ measurement: 'measured', isFinal: true, effect: { verdict: expect.any(String) } })
+  })
+
+  test('has given, campaign by campaign and company by company, what a simulation of its own days says', async () => {
+    for (const { id, state, window } of [...(await campaigns('ended')), ...(await campaigns('running'))]) {
+      const to = window.to < TODAY ? window.to : '2026-10-14'
+      const { terms } = (await demo.app.request('GET', `/campaigns/${id}`)).body
+      const asked = { terms, campaignId: id, from: window.from, to }
+      const { draft } = (await demo.app.request('POST', '/simulations', { body: asked })).body.result
+      const awarded = await awardedBy(demo.app.database, id, to)
+      const simulated = draft.topCompanies.map(({ companyNo, points }: Simulated) => [companyNo, points])
+      const expected = [...awarded].map(([companyNo, { net, takenBackLater }]) => [companyNo, net + takenBackLater])
+      expect(expected.length).toBeGreaterThan(0)
+      // A simulation ends with the campaign: of returns that came later, it knows nothing.
+      expect(new Map(simulated)).toEqual(new Map(expected.filter(([, points]) => points !== 0) as [string, number][]))
+      expect(draft.points).toBe(expected.reduce((sum, [, points]) => sum + Number(points), 0))
+      if (state === 'running') for (const { takenBackLater } of awarded.values()) expect(takenBackLater).toBe(0)
+    }
   })
 
   test('has recorded every document', async () => {

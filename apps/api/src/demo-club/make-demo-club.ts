@@ -9,8 +9,11 @@ import { countPurchases, type DemoState, lockDemo, noteBegun, noteFinished, read
 import { followUp } from './follow-up.ts'
 import { foundClub, revisePrices, toMoney } from './found-club.ts'
 import { foundRewards, foundRules } from './found-rewards.ts'
-import { booksOf, type DemoBooks, type DemoDocument, type DemoSize, FULL_SIZE } from './nordverk/index.ts'
+import { foundTiers } from './found-tiers.ts'
+import { addDays, booksOf, type DemoBooks, type DemoDocument, type DemoSize, FULL_SIZE } from './nordverk/index.ts'
+import { passNight } from './pass-night.ts'
 import { redeem } from './redeem.ts'
+import { runCampaigns } from './run-campaigns.ts'
 import { quarterOf, type Step, stepsOf } from './steps.ts'
 import { CURRENCY } from './terms.ts'
 
@@ -34,7 +37,7 @@ export async function makeDemoClub(club: DemoClub, { size = FULL_SIZE, report = 
   if (found.kind === 'begun') {
     const books = booksOf(found.today, found.size)
     await walk(club, books, report)
-    await club.inTransaction((tx) => noteFinished(tx, occasionOn(books.today)))
+    await club.inTransaction((tx) => finish(tx, books))
   }
   return found
 }
@@ -50,6 +53,7 @@ async function begin(club: DemoClub, size: DemoSize): Promise<Exclude<DemoState,
     await noteBegun(tx, occasionOn(today), today, size)
     const occasion = occasionOn(books.begins)
     await foundClub(tx, books, occasion)
+    await foundTiers(tx, occasion)
     await foundRewards(tx, club.secrets, occasion)
     await foundRules(tx, books.companies, occasion)
     return { kind: 'begun', today, size }
@@ -86,6 +90,8 @@ async function live(tx: Tx, books: DemoBooks, step: Step): Promise<void> {
   }
   await revisePrices(tx, books.products, day)
   await settleDue(tx, day, WALLETS_AT_ONCE)
+  await passNight(tx, step, occasionOn(day))
+  await runCampaigns(tx, books, occasionOn(day))
   const outcomes = await recordPurchases(tx, documents.map(toRecordable), occasionOn(day))
   const refused = outcomes.find(({ outcome }) => outcome !== 'recorded')
   if (refused) throw new Error(`A document of the demo club was refused: ${JSON.stringify(refused)}`)
@@ -95,6 +101,13 @@ async function live(tx: Tx, books: DemoBooks, step: Step): Promise<void> {
     ...occasionOn(day),
     actor: { kind: 'member', id: memberId, requestId: null },
   }))
+}
+
+/** What was planned on days on which nobody bought anything. */
+async function finish(tx: Tx, books: DemoBooks): Promise<void> {
+  await lockDemo(tx)
+  await runCampaigns(tx, books, occasionOn(addDays(books.today, -1)))
+  await noteFinished(tx, occasionOn(books.today))
 }
 
 function toRecordable({ deliveredOn: _, lines, ...document }: DemoDocument): RecordablePurchase {

@@ -6,6 +6,8 @@ export interface Step {
   readonly documents: readonly DemoDocument[]
   /** How many documents were recorded before this day. */
   readonly before: number
+  /** It is the first one in its month. */
+  readonly beginsMonth: boolean
   /** Its quarter is over with it. */
   readonly endsQuarter: boolean
 }
@@ -29,6 +31,7 @@ export function stepsOf({ documents, products, today }: DemoBooks): Step[] {
       day,
       documents: ofDay,
       before,
+      beginsMonth: day.slice(0, 7) !== days[index - 1]?.[0].slice(0, 7),
       endsQuarter: quarterOf(day) !== quarterOf(days[index + 1]?.[0] ?? ''),
     }
     before += ofDay.length

@@ -1,3 +1,4 @@
+import { campaignsOf, type DemoCampaign } from './campaigns.ts'
 import { companiesOf, type DemoCompany } from './companies.ts'
 import { firstOfMonth } from './days.ts'
 import { type DemoDocument, invoicesOf, type Period } from './invoices.ts'
@@ -20,6 +21,8 @@ export interface DemoBooks extends Period {
   readonly products: readonly DemoProduct[]
   /** In the order of their delivery. */
   readonly documents: readonly DemoDocument[]
+  /** In the order in which they were planned. */
+  readonly campaigns: readonly DemoCampaign[]
 }
 
 /** The same for the same day and size, whatever else happens. */
@@ -27,7 +30,9 @@ export function booksOf(today: string, size: DemoSize = FULL_SIZE): DemoBooks {
   const begins = firstOfMonth(today, -size.months)
   const companies = companiesOf(size.companies)
   const products = productsOf(begins, today)
-  return { begins, today, companies, products, documents: documents(companies, products, { begins, today }) }
+  const delivered = documents(companies, products, { begins, today })
+  const campaigns = campaignsOf(delivered, products, { begins, today })
+  return { begins, today, companies, products, documents: delivered, campaigns }
 }
 
 /** The raw invoices and credit notes through the day before `today`, in the order of their delivery. */

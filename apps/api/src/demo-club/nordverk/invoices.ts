@@ -2,6 +2,7 @@ import { type Basket, basketOf, netAmountOf, pickProducts, quantityOf } from './
 import type { DemoCompany } from './companies.ts'
 import { addDays, daysBetween, daysFrom, isWorkday, season, weekdayOf, workdayFrom } from './days.ts'
 import type { Group } from './industries.ts'
+import { liftOf } from './lift.ts'
 import { type DemoProduct, FREIGHT_SKU, priceOn } from './products.ts'
 import { type Random, randomOf } from './random.ts'
 
@@ -59,12 +60,14 @@ export function invoicesOf(
 function invoicesOfCompany(basket: Basket, freight: DemoProduct | undefined, period: Period): DemoDocument[] {
   const { company, favouriteWeekday } = basket
   const develops = developmentOf(company, period)
+  const lift = liftOf(company.companyNo, period)
   const invoices: DemoDocument[] = []
   for (const day of daysBetween(period.begins, addDays(period.today, -1))) {
     if (!isWorkday(day)) continue
     const random = randomOf('invoice', company.companyNo, day)
     const rhythm = weekdayOf(day) === favouriteWeekday ? 1.6 : 0.85
-    if (!random.chance(INVOICES_PER_DAY * company.scale * rhythm * season(day) * develops(day))) continue
+    const perDay = INVOICES_PER_DAY * company.scale * rhythm * season(day) * develops(day)
+    if (!random.chance(perDay * lift(day))) continue
     invoices.push(invoiceOf(basket, freight, day, random))
   }
   return invoices

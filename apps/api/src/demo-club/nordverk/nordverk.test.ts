@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { booksOf, daysFrom, documentsOf, priceOn } from './index.ts'
+import { booksOf, daysFrom, documentsOf, isHeldOut, priceOn } from './index.ts'
 import { orgNoOf } from './org-numbers.ts'
 
 const TODAY = '2026-10-15'
@@ -159,5 +159,42 @@ describe('Nordverk', () => {
     expect(ofKind('sleeping', '2026-07-15', TODAY)).toBeLessThanOrEqual(0)
     expect(ofKind('new', '2024-07-01', '2025-10-15')).toBe(0)
     expect(ofKind('new', '2026-07-15', TODAY)).toBeGreaterThan(0)
+  })
+})
+
+describe("Nordverk's campaigns", () => {
+  test('are past, running and to come, each thought of before it begins', () => {
+    const windows = books.campaigns.map(({ terms }) => terms.window)
+    expect(count(windows, ({ to }) => to < TODAY)).toBe(2)
+    expect(count(windows, ({ from, to }) => from <= TODAY && to >= TODAY)).toBe(2)
+    expect(count(windows, ({ from }) => from > TODAY)).toBe(2)
+    for (const { plannedOn, terms } of books.campaigns) expect(plannedOn < terms.window.from).toBe(true)
+    expect(books.campaigns[0]?.terms.window.to.slice(0, 7)).toBe('2025-05')
+  })
+
+  test('have texts in three languages, and names of their own', () => {
+    expect(new Set(books.campaigns.map(({ name }) => name)).size).toBe(books.campaigns.length)
+    for (const { texts } of books.campaigns)
+      for (const { name, text } of Object.values(texts)) expect(Math.min(name.length, text.length)).toBeGreaterThan(10)
+  })
+
+  test('leave out three of ten companies where one is measured, and the others buy more meanwhile', () => {
+    const heldOut = new Set(books.companies.map(({ companyNo }) => companyNo).filter(isHeldOut))
+    expect(heldOut.size / books.companies.length).toBeCloseTo(0.3, 1)
+    const { from, to } = books.campaigns.find(({ holdoutShareBasisPoints }) => holdoutShareBasisPoints > 0)?.terms
+      .window ?? { from: '', to: '' }
+    const change = (isOne: (companyNo: string) => boolean) => {
+      const invoices = (first: string, last: string) =>
+        count(books.documents, (one) => isOne(one.companyNo) && one.occurredOn >= first && one.occurredOn <= last)
+      return invoices(from, to) / invoices(from.replace('2026', '2025'), to.replace('2026', '2025'))
+    }
+    expect(
+      change((companyNo) => !heldOut.has(companyNo)) / change((companyNo) => heldOut.has(companyNo)),
+    ).toBeGreaterThan(1.15)
+  })
+
+  test('begin no sooner than the club', () => {
+    expect(booksOf(TODAY, small).campaigns).toHaveLength(5)
+    expect(booksOf(TODAY, { companies: 3, months: 2 }).campaigns).toHaveLength(4)
   })
 })
