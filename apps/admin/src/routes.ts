@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { adjustmentsSearch } from './features/adjustments/adjustments-search.ts'
 import { auditLogSearch } from './features/audit-log/audit-log-search.ts'
-import { campaignsSearch } from './features/campaigns/campaigns-search.ts'
+import { campaignSearch, campaignsSearch } from './features/campaigns/campaigns-search.ts'
 import { companiesSearch } from './features/companies/companies-search.ts'
 import { membersSearch } from './features/members/members-search.ts'
 import { productSearch, productsSearch } from './features/products/products-search.ts'
@@ -96,6 +96,7 @@ const newCampaign = createRoute({
 const campaign = createRoute({
   getParentRoute: () => admin,
   path: `${paths.campaigns}/$id`,
+  validateSearch: campaignSearch,
   component: lazyRouteComponent(() => import('./features/campaigns/CampaignPage.tsx'), 'CampaignPage'),
 })
 

@@ -24,6 +24,7 @@ export const texts = {
     creditNote: 'Credit note {{number}}',
     several: '{{quantity}} × {{reward}}',
     purchase: 'Purchase',
+    event: 'Points from a campaign',
     return: 'Return',
     redemption: 'Reward',
     redemption_given_back: 'Points back for a reward',
@@ -107,6 +108,7 @@ export const texts = {
       points_per_line: '{{points}} points more per invoice line',
       points_per_unit: '{{points}} points more each',
       points_per_purchase: '{{points}} points more per purchase',
+      event: '{{points}} points',
       points_per_amount: '{{points}} points more per {{amount}}',
       basket_one: '{{points}} points more for what counts',
       basket_other: '{{points}} points more for one of each of {{count}} kinds',
@@ -190,6 +192,7 @@ export const texts = {
   },
   address: { name: 'Name', address: 'Street', postalCode: 'Postal code', city: 'City' },
   history: {
+    givenByCampaign: 'The campaign {{campaign}} gave {{points}} points.',
     balance: 'balance',
     hold: '{{reward}}',
     settle: '{{reward}} delivered',

@@ -26,6 +26,7 @@ export const texts: Texts = {
     creditNote: 'Kreditnota {{number}}',
     several: '{{quantity}} × {{reward}}',
     purchase: 'Kjøp',
+    event: 'Poeng fra en kampanje',
     return: 'Retur',
     redemption: 'Belønning',
     redemption_given_back: 'Poeng tilbake for en belønning',
@@ -109,6 +110,7 @@ export const texts: Texts = {
       points_per_line: '{{points}} poeng ekstra per fakturalinje',
       points_per_unit: '{{points}} poeng ekstra per stykk',
       points_per_purchase: '{{points}} poeng ekstra per kjøp',
+      event: '{{points}} poeng',
       points_per_amount: '{{points}} poeng ekstra per {{amount}}',
       basket_one: '{{points}} poeng ekstra for det som teller',
       basket_other: '{{points}} poeng ekstra for én av hver av {{count}} slag',
@@ -192,6 +194,7 @@ export const texts: Texts = {
   },
   address: { name: 'Navn', address: 'Gateadresse', postalCode: 'Postnummer', city: 'Sted' },
   history: {
+    givenByCampaign: 'Kampanjen {{campaign}} ga {{points}} poeng.',
     balance: 'saldo',
     hold: '{{reward}}',
     settle: '{{reward}} levert',

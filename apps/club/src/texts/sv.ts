@@ -26,6 +26,7 @@ export const texts: Texts = {
     creditNote: 'Kreditfaktura {{number}}',
     several: '{{quantity}} × {{reward}}',
     purchase: 'Köp',
+    event: 'Poäng från en kampanj',
     return: 'Retur',
     redemption: 'Belöning',
     redemption_given_back: 'Poäng tillbaka för en belöning',
@@ -109,6 +110,7 @@ export const texts: Texts = {
       points_per_line: '{{points}} poäng extra per fakturarad',
       points_per_unit: '{{points}} poäng extra per styck',
       points_per_purchase: '{{points}} poäng extra per köp',
+      event: '{{points}} poäng',
       points_per_amount: '{{points}} poäng extra per {{amount}}',
       basket_one: '{{points}} poäng extra för det som räknas',
       basket_other: '{{points}} poäng extra för en av varje av {{count}} slag',
@@ -192,6 +194,7 @@ export const texts: Texts = {
   },
   address: { name: 'Namn', address: 'Gatuadress', postalCode: 'Postnummer', city: 'Ort' },
   history: {
+    givenByCampaign: 'Kampanjen {{campaign}} gav {{points}} poäng.',
     balance: 'saldo',
     hold: '{{reward}}',
     settle: '{{reward}} levererad',

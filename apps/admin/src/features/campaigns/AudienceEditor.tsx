@@ -1,4 +1,5 @@
 import { Button, Checkbox, MultiSelect, SegmentedControl, TagsInput, Textarea } from '@mantine/core'
+import { useLanguage } from '@stamkund/ui'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +8,7 @@ import { type PartKind, turned } from './audience-parts.ts'
 import classes from './campaigns.module.css'
 import { type Audience, findCompanies, salesReps, tiers } from './campaigns.queries.ts'
 import { CountEditor, ProductsEditor } from './editors.tsx'
+import { tierName } from './tier-name.ts'
 
 interface AudienceEditorProps {
   readonly kind: PartKind
@@ -114,11 +116,12 @@ function ClassFields({ part, onChange }: { part: PartOf<'classes'>; onChange: Fi
 
 function IdFields({ kind, part, onChange }: FieldsProps & { readonly kind: 'tiers' | 'sales_reps' }) {
   const { t } = useTranslation('admin')
+  const language = useLanguage()
   const { data: reps } = useQuery({ ...salesReps, enabled: kind === 'sales_reps' })
   const { data: levels } = useQuery({ ...tiers, enabled: kind === 'tiers' })
   const choices =
     kind === 'tiers'
-      ? (levels?.items ?? []).map(({ id, texts }) => ({ value: id, label: texts.sv?.name ?? texts.en?.name ?? id }))
+      ? (levels?.items ?? []).map((tier) => ({ value: tier.id, label: tierName(tier, language) }))
       : (reps?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))
   return (
     <MultiSelect

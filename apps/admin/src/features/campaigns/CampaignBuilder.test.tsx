@@ -48,19 +48,23 @@ const ready = {
   warnings: [{ code: 'not_bought_last_year' }],
 }
 
-const marketer = { id: KARIN, permissions: ['campaigns:read', 'campaigns:write', 'campaigns:approve'] }
+const marketer = {
+  id: KARIN,
+  permissions: ['campaigns:read', 'campaigns:write', 'campaigns:approve', 'reports:read'],
+  club: { currency: 'SEK' },
+}
 
 function render(campaign: Campaign = draft, api: RenderOptions['api'] = {}) {
-  return renderWithApp(<CampaignBuilder read={campaign} />, {
+  return renderWithApp(<CampaignBuilder read={campaign} comparedId={null} onCompare={() => undefined} />, {
     texts: adminTexts,
     density: 'admin',
     api: {
       'GET /api/v1/me/staff': marketer,
-      'GET /api/v1/club-settings': { currency: 'SEK' },
       'GET /api/v1/sales-reps': { items: [], nextCursor: null },
       'GET /api/v1/tiers': { items: [] },
       'POST /api/v1/campaigns/audience-count': { companies: 312, companiesInClub: 900, examples: [] },
       [`GET /api/v1/campaigns/${ID}/readiness`]: ready,
+      'GET /api/v1/campaigns': { items: [], nextCursor: null },
       'POST /api/v1/simulations': problem(500, 'service.failed'),
       ...api,
     },
@@ -122,6 +126,70 @@ test('a running one is read, until somebody chooses to change it', async () => {
   expect(screen.queryByRole('button', { name: /500 points/ })).toBeNull()
   await user.click(await screen.findByRole('button', { name: 'Change' }))
   expect(screen.getByRole('button', { name: /500 points/ })).toBeTruthy()
+})
+
+test('points for what members do beside buying: nothing is asked of a purchase, and nothing tried on those there were', async () => {
+  const saved = ({ body }: SentRequest) => ({ ...draft, ...(body as object), version: 4 })
+  const conditions = { minNetAmount: '5000.00' }
+  const limited: Campaign = { ...draft, terms: { ...draft.terms, conditions, exclusiveGroup: 'Spring' } }
+  const { user, api } = await render(limited, { [`PATCH /api/v1/campaigns/${ID}`]: saved })
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'What it gives' }), 'event')
+  expect(screen.getByText(/they get/).textContent).toContain(
+    'When a member What is done: signs in for the first time, they get Points: 500 points, once per member.',
+  )
+  expect(screen.queryByText('Conditions')).toBeNull()
+  expect(screen.getByText(/It can’t be tried on the past/)).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: /signs in for the first time/ }))
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'What is done' }), 'other')
+  await user.type(screen.getByRole('textbox', { name: 'Its code' }), 'Survey')
+  expect(screen.getByText(/Lower-case letters/)).toBeTruthy()
+  await user.clear(screen.getByRole('textbox', { name: 'Its code' }))
+  await user.type(screen.getByRole('textbox', { name: 'Its code' }), 'survey_answered')
+  const { window, audience, priority, caps } = draft.terms
+  const effect = { kind: 'event', event: 'survey_answered', points: 500 }
+  await waitFor(
+    () =>
+      expect(api.last('PATCH', `/api/v1/campaigns/${ID}`)?.body).toEqual({
+        terms: { window, audience, priority, caps, effect, exclusiveGroup: null },
+      }),
+    { timeout: 10_000 },
+  )
+})
+
+test('amounts are in the currency of the club, and tiers are called what the reader calls them', async () => {
+  const gold = { id: ID, texts: { en: { name: 'Gold', benefits: '' }, sv: { name: 'Guld', benefits: '' } } }
+  const terms: Campaign['terms'] = {
+    ...draft.terms,
+    audience: { kind: 'tiers', ids: [ID] },
+    effect: { kind: 'points_per_amount', points: 100, stepAmount: '1000.00' },
+  }
+  await render(
+    { ...draft, terms },
+    {
+      'GET /api/v1/me/staff': { ...marketer, club: { currency: 'NOK' } },
+      'GET /api/v1/tiers': { items: [gold] },
+    },
+  )
+  expect(await screen.findByRole('button', { name: /companies on Gold/ })).toBeTruthy()
+  const [step] = await screen.findAllByRole('button', { name: /For each full/ })
+  expect(step?.textContent).toMatch(/1,000\s(kr|NOK)$/)
+})
+
+test('a picture is chosen, and members see it above the title', async () => {
+  const picture = { url480: '/api/v1/pictures/a-480.webp', url1200: '/api/v1/pictures/a-1200.webp' }
+  const { user, api } = await render(
+    { ...draft, picture },
+    { [`PUT /api/v1/campaigns/${ID}/picture`]: { ...draft, picture, version: 4 } },
+  )
+  expect((await screen.findByRole('img', { name: 'The picture that members see' })).getAttribute('src')).toBe(
+    picture.url480,
+  )
+  const phone = document.querySelector('iframe')?.contentDocument
+  await waitFor(() => expect(phone?.querySelector('article img')?.getAttribute('src')).toBe(picture.url480))
+  const file = new File(['…'], 'spring.png', { type: 'image/png' })
+  await screen.findByRole('button', { name: 'Choose a picture' })
+  await user.upload(document.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement, file)
+  await waitFor(() => expect(api.last('PUT', `/api/v1/campaigns/${ID}/picture`)).toBeTruthy())
 })
 
 function approvalOf(requestedBy: string): NonNullable<Campaign['approval']> {

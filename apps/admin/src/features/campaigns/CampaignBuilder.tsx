@@ -1,12 +1,14 @@
 import { Button, TextInput } from '@mantine/core'
 import { AdminHeader, AdminPage, ApiProblem, AppLink, StateChip, useFormats } from '@stamkund/ui'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PictureField } from '../../layout/PictureField.tsx'
 import { Refusal } from '../../layout/Refusal.tsx'
 import { useMay } from '../../layout/use-may.ts'
 import { paths } from '../../paths.ts'
 import classes from './campaigns.module.css'
-import type { Campaign } from './campaigns.queries.ts'
+import { type Campaign, campaign as campaignQuery, deletePicture, putPicture } from './campaigns.queries.ts'
 import { Lifecycle } from './Lifecycle.tsx'
 import { MemberTexts } from './MemberTexts.tsx'
 import { ReadinessList } from './ReadinessList.tsx'
@@ -15,11 +17,19 @@ import { SimulationSection } from './SimulationSection.tsx'
 import { toneOf } from './tone.ts'
 import { type Draft, useDraft } from './use-draft.ts'
 
+interface CampaignBuilderProps {
+  readonly read: Campaign
+  /** The campaign whose simulation is beside that of this one; null: none. */
+  readonly comparedId: string | null
+  readonly onCompare: (id: string | null) => void
+}
+
 /** What it says, how members see it, and what it would have cost. */
-export function CampaignBuilder({ read }: { readonly read: Campaign }) {
+export function CampaignBuilder({ read, comparedId, onCompare }: CampaignBuilderProps) {
   const { t } = useTranslation('admin')
   const may = useMay()
   const draft = useDraft(read)
+  const queryClient = useQueryClient()
   const [isChanging, setChanging] = useState(false)
   const { campaign, edit, state, error } = draft
   const isOver = campaign.state === 'ended' || campaign.state === 'archived'
@@ -44,6 +54,17 @@ export function CampaignBuilder({ read }: { readonly read: Campaign }) {
         side={
           <>
             <MemberTexts campaign={campaign} isReadOnly={isReadOnly} onChange={(texts) => edit({ texts })} />
+            <PictureField
+              id={campaign.id}
+              picture={campaign.picture}
+              none={t('campaigns.noPicture')}
+              isReadOnly={isReadOnly}
+              // It makes another version of the campaign, which what is half saved would not be for.
+              isDisabled={state !== 'saved'}
+              put={putPicture}
+              remove={deletePicture}
+              onChanged={(changed) => queryClient.setQueryData(campaignQuery(changed.id).queryKey, changed)}
+            />
             {isDraft && <ReadinessList id={campaign.id} />}
           </>
         }
@@ -65,7 +86,12 @@ export function CampaignBuilder({ read }: { readonly read: Campaign }) {
         {!isDraft && <Following campaign={campaign} isChanging={isChanging} onChange={() => setChanging(true)} />}
         <Sentences campaign={campaign} edit={edit} isReadOnly={isReadOnly} isWrong={isWrong} />
         {state === 'refused' && <Refusal error={error} />}
-        <SimulationSection campaignId={campaign.id} terms={campaign.terms} />
+        <SimulationSection
+          campaignId={campaign.id}
+          terms={campaign.terms}
+          comparedId={comparedId}
+          onCompare={onCompare}
+        />
       </AdminPage>
     </>
   )

@@ -24,6 +24,7 @@ import { CalendarView } from './CalendarView.tsx'
 import classes from './campaigns.module.css'
 import { campaigns, type ListedCampaign } from './campaigns.queries.ts'
 import type { CampaignsSearch } from './campaigns-search.ts'
+import { isEffectKind } from './effects.ts'
 import { toneOf } from './tone.ts'
 
 const filters = ['all', 'draft', 'running', 'scheduled', 'ended', 'archived'] as const
@@ -136,7 +137,7 @@ function Rows({ rows }: { readonly rows: readonly ListedCampaign[] }) {
       key: 'effect',
       header: t('campaigns.gives'),
       isExtra: true,
-      cell: ({ effectKind }) => t(`campaigns.effectKind.${effectKind as 'ladder'}`),
+      cell: ({ effectKind }) => (isEffectKind(effectKind) ? t(`campaigns.effectKind.${effectKind}`) : effectKind),
     },
     {
       key: 'budget',

@@ -25,7 +25,8 @@ export function LimitSentence({ terms, isReadOnly, change, isWrong }: SentencePr
     <Part
       label={t('campaigns.perCompany')}
       isWrong={isWrong('caps.perCompany')}
-      editor={isReadOnly ? null : (close) => <PerCompany cap={caps.perCompany} put={put} close={close} />}
+      isReadOnly={isReadOnly}
+      editor={(close) => <PerCompany cap={caps.perCompany} put={put} close={close} />}
     >
       {caps.perCompany === undefined
         ? t('campaigns.noLimit')
@@ -36,7 +37,8 @@ export function LimitSentence({ terms, isReadOnly, change, isWrong }: SentencePr
     <Part
       label={t('campaigns.budget')}
       isWrong={isWrong('caps.budget') || isWrong('budgetMoney')}
-      editor={isReadOnly ? null : () => <Budget terms={terms} change={change} put={put} />}
+      isReadOnly={isReadOnly}
+      editor={() => <Budget terms={terms} change={change} put={put} />}
     >
       {budgetWords(terms, words, t('campaigns.noLimit'), t('campaigns.or'))}
     </Part>
@@ -44,11 +46,13 @@ export function LimitSentence({ terms, isReadOnly, change, isWrong }: SentencePr
   return (
     <>
       <Trans t={t} i18nKey="campaigns.limitSentence" components={slots({ perCompany, budget })} />{' '}
-      <Trans
-        t={t}
-        i18nKey={terms.exclusiveGroup === null ? 'campaigns.addsUp' : 'campaigns.bestOfGroup'}
-        components={slots({ stacking: <Stacking terms={terms} change={change} isReadOnly={isReadOnly} /> })}
-      />
+      {terms.effect.kind !== 'event' && (
+        <Trans
+          t={t}
+          i18nKey={terms.exclusiveGroup === null ? 'campaigns.addsUp' : 'campaigns.bestOfGroup'}
+          components={slots({ stacking: <Stacking terms={terms} change={change} isReadOnly={isReadOnly} /> })}
+        />
+      )}
     </>
   )
 }
@@ -144,31 +148,28 @@ function Stacking({ terms, change, isReadOnly }: Pick<SentenceProps, 'terms' | '
   return (
     <Part
       label={t('campaigns.stacking')}
-      editor={
-        isReadOnly
-          ? null
-          : (close) => (
-              <div className={classes.fields}>
-                <TextInput
-                  data-autofocus
-                  maxLength={60}
-                  label={t('campaigns.groupName')}
-                  description={t('campaigns.groupSentence')}
-                  value={name}
-                  onChange={(event) => setName(event.currentTarget.value)}
-                />
-                <Button
-                  variant="default"
-                  onClick={() => {
-                    close()
-                    change({ ...terms, exclusiveGroup: name.trim() === '' ? null : name.trim() })
-                  }}
-                >
-                  {t('campaigns.use')}
-                </Button>
-              </div>
-            )
-      }
+      isReadOnly={isReadOnly}
+      editor={(close) => (
+        <div className={classes.fields}>
+          <TextInput
+            data-autofocus
+            maxLength={60}
+            label={t('campaigns.groupName')}
+            description={t('campaigns.groupSentence')}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <Button
+            variant="default"
+            onClick={() => {
+              close()
+              change({ ...terms, exclusiveGroup: name.trim() === '' ? null : name.trim() })
+            }}
+          >
+            {t('campaigns.use')}
+          </Button>
+        </div>
+      )}
     >
       {terms.exclusiveGroup === null ? t('campaigns.addUp') : t('campaigns.inGroup', { group: terms.exclusiveGroup })}
     </Part>

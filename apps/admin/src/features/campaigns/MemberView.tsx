@@ -2,6 +2,7 @@ import { ClubPage, createFormats, PhonePreview, useClub } from '@stamkund/ui'
 import { useTranslation } from 'react-i18next'
 import classes from './campaigns.module.css'
 import type { Campaign, Language } from './campaigns.queries.ts'
+import { isKnownEvent } from './effects.ts'
 import { useWords } from './use-words.ts'
 
 interface MemberViewProps {
@@ -18,6 +19,7 @@ export function MemberView({ campaign, text, language }: MemberViewProps) {
     <PhonePreview club={club} scheme="light" title={t('campaigns.memberSees')}>
       <ClubPage>
         <article className={classes.onPhone} lang={language}>
+          {campaign.picture && <img src={campaign.picture.url480} alt="" className={classes.picture} />}
           <h1>{text.name === '' ? t('campaigns.noName') : text.name}</h1>
           {text.text !== '' && <p>{text.text}</p>}
           <Offer campaign={campaign} language={language} />
@@ -33,9 +35,9 @@ function Offer({ campaign, language }: Pick<MemberViewProps, 'campaign' | 'langu
   const { i18n } = useTranslation('admin')
   const t = i18n.getFixedT(language, 'admin')
   const formats = createFormats(language)
-  const { currency } = useWords()
+  const words = useWords()
   const { effect, window } = campaign.terms
-  const money = (amount: string) => formats.money(amount, currency)
+  const money = (amount: string) => words.money(amount, formats)
   return (
     <section className={classes.offer}>
       <small>{t('campaigns.until', { day: formats.date(window.to) })}</small>
@@ -61,6 +63,12 @@ function Offer({ campaign, language }: Pick<MemberViewProps, 'campaign' | 'langu
           {t('campaigns.memberRate', {
             points: formats.decimal(effect.rateBasisPoints / 100),
             amount: money('100'),
+          })}
+        </b>
+      ) : effect.kind === 'event' ? (
+        <b>
+          {t(`campaigns.memberGetsFor.${isKnownEvent(effect.event) ? effect.event : 'other'}`, {
+            points: formats.points(effect.points),
           })}
         </b>
       ) : (

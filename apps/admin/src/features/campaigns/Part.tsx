@@ -2,22 +2,37 @@ import { Popover } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import classes from './campaigns.module.css'
 
-interface PartProps {
+/** What holds for all parts of a sentence. */
+export interface PartState {
+  readonly isReadOnly: boolean
+  /** The API refused what is said here. */
+  readonly isWrong?: boolean
+}
+
+interface PartProps extends PartState {
   /** What the part is, for whoever doesn't see the sentence around it. */
   readonly label: string
   /** As the sentence says it. */
   readonly children?: ReactNode
-  /** How it is changed; null: it can only be read. */
-  readonly editor: ((close: () => void) => ReactNode) | null
-  readonly isWrong?: boolean
+  /** What it is changed with. */
+  readonly editor: (close: () => void) => ReactNode
 }
 
 /** A part of a sentence: a click opens what changes it, Escape leaves it. */
-export function Part({ label, children, editor, isWrong = false }: PartProps) {
+export function Part({ label, children, editor, isReadOnly, isWrong = false }: PartProps) {
   const [isOpen, setOpen] = useState(false)
-  if (editor === null) return <b className={classes.fixed}>{children}</b>
+  if (isReadOnly) return <b className={classes.fixed}>{children}</b>
   return (
-    <Popover opened={isOpen} onChange={setOpen} width={320} position="bottom-start" trapFocus returnFocus withinPortal>
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      width={320}
+      position="bottom-start"
+      hideDetached={false}
+      trapFocus
+      returnFocus
+      withinPortal
+    >
       <Popover.Target>
         <button
           type="button"

@@ -16,7 +16,7 @@ export function ReadinessList({ id }: { readonly id: string }) {
   if (data === undefined) return null
   return (
     <Section title={t('campaigns.beforeLaunch')}>
-      <ul className={classes.checks2}>
+      <ul className={classes.faults}>
         {data.blocking.map((fault) => (
           <li key={JSON.stringify(fault)} data-tone="bad">
             <IconCircleX size={20} aria-hidden />

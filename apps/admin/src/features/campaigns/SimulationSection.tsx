@@ -1,27 +1,56 @@
-import { ErrorState, Loading, Section, Segments, useFormats } from '@stamkund/ui'
-import { useState } from 'react'
+import { NativeSelect } from '@mantine/core'
+import { ErrorState, Loading, QueryState, Section, useFormats } from '@stamkund/ui'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../layout/use-may.ts'
 import classes from './campaigns.module.css'
-import type { DraftResult, Simulation, Terms } from './campaigns.queries.ts'
-import { LadderBars, MonthBars } from './SimulationBars.tsx'
-import { CompanyTables } from './SimulationTables.tsx'
+import { campaign, newestCampaigns, simulation, simulationsOf, type Terms } from './campaigns.queries.ts'
+import { SimulationResult } from './SimulationResult.tsx'
 import { useSimulation } from './use-simulation.ts'
 
-const breakdowns = ['bySalesClass', 'byMarginClass', 'byBand', 'byCategory', 'bySalesRep'] as const
+interface SimulationSectionProps {
+  readonly campaignId: string
+  readonly terms: Terms
+  /** The campaign beside it; null: none. */
+  readonly comparedId: string | null
+  readonly onCompare: (id: string | null) => void
+}
 
 /** What it would have cost in the last twelve months, on the purchases that there were. */
-export function SimulationSection({ campaignId, terms }: { readonly campaignId: string; readonly terms: Terms }) {
+export function SimulationSection(props: SimulationSectionProps) {
   const { t } = useTranslation('admin')
-  const { shown, current, isStale, error } = useSimulation(campaignId, terms)
+  const may = useMay()
+  if (!may('reports:read')) return null
   return (
     <Section title={t('campaigns.simulation')}>
-      {error ? (
-        <ErrorState error={error} />
+      {props.terms.effect.kind === 'event' ? (
+        <p className={classes.dim}>{t('campaigns.noHistoryOfEvents')}</p>
+      ) : may('campaigns:write') ? (
+        <LiveSimulation {...props} />
+      ) : (
+        <KeptSimulation campaignId={props.campaignId} />
+      )}
+    </Section>
+  )
+}
+
+/** Follows what is written. */
+function LiveSimulation({ campaignId, terms, comparedId, onCompare }: SimulationSectionProps) {
+  const { t } = useTranslation('admin')
+  const compared = useQuery({ ...campaign(comparedId ?? ''), enabled: comparedId !== null })
+  const trial = { campaignId, terms, compared: comparedId === null ? null : compared.data }
+  const { shown, current, isStale, error } = useSimulation(trial)
+  const fault = compared.error ?? error
+  return (
+    <>
+      <CompareWith campaignId={campaignId} value={comparedId} onChange={onCompare} />
+      {fault ? (
+        <ErrorState error={fault} />
       ) : current?.state === 'failed' ? (
         <p role="alert">{t('campaigns.simulationFailed')}</p>
-      ) : shown?.result ? (
+      ) : shown ? (
         <div aria-busy={isStale} className={classes.simulation}>
-          <Result simulation={shown} result={shown.result.draft} currency={shown.result.currency} />
+          <SimulationResult {...shown} />
         </div>
       ) : (
         <>
@@ -29,176 +58,65 @@ export function SimulationSection({ campaignId, terms }: { readonly campaignId: 
           <Loading lines={8} />
         </>
       )}
-    </Section>
-  )
-}
-
-interface ResultProps {
-  readonly simulation: Simulation
-  readonly result: DraftResult
-  readonly currency: string
-}
-
-function Result({ simulation, result, currency }: ResultProps) {
-  const { t } = useTranslation('admin')
-  const formats = useFormats()
-  const money = (amount: string) => formats.money(amount, currency)
-  const windows = result.windows.length
-  return (
-    <>
-      <p className={classes.dim}>
-        {t('campaigns.triedOn', {
-          purchases: formats.points(simulation.result?.purchases ?? 0),
-          from: formats.date(simulation.from),
-          to: formats.date(simulation.to),
-        })}{' '}
-        {windows > 1 && t('campaigns.inWindows', { count: windows })} {t('campaigns.showsCost')}
-      </p>
-      <dl className={classes.figures}>
-        <Figure name={t('campaigns.figure.points')} note={perWindow(result, formats.points, t)}>
-          {formats.points(result.points)}
-        </Figure>
-        <Figure name={t('campaigns.figure.cost')}>{money(result.cost)}</Figure>
-        <Figure name={t('campaigns.figure.margin')} note={t('campaigns.beforePoints')}>
-          {money(result.contributionMargin)}
-        </Figure>
-        <Figure name={t('campaigns.figure.share')}>
-          {result.costShareBasisPoints === null ? '–' : formats.percent(result.costShareBasisPoints / 10_000)}
-        </Figure>
-      </dl>
-      {result.companies === 0 ? (
-        <p>{t('campaigns.nobodyEarns')}</p>
-      ) : (
-        <>
-          <div className={classes.pair}>
-            <MonthBars months={result.months} money={money} />
-            {result.ladder && <LadderBars ladder={result.ladder} money={money} />}
-          </div>
-          <Sentences result={result} money={money} />
-          <CompanyTables result={result} money={money} />
-          <Breakdown result={result} money={money} />
-        </>
-      )}
     </>
   )
 }
 
-function perWindow(
-  { points, windows }: DraftResult,
-  write: (points: number) => string,
-  t: ReturnType<typeof useTranslation<'admin'>>['t'],
-): string | null {
-  return windows.length > 1 ? t('campaigns.perWindow', { points: write(Math.round(points / windows.length)) }) : null
+interface CompareWithProps {
+  readonly campaignId: string
+  readonly value: string | null
+  readonly onChange: (id: string | null) => void
 }
 
-function Figure({
-  name,
-  note = null,
-  children,
-}: {
-  readonly name: string
-  readonly note?: string | null
-  readonly children: string
-}) {
+/** Another campaign or draft, whose figures are then beside those of this one. */
+function CompareWith({ campaignId, value, onChange }: CompareWithProps) {
+  const { t } = useTranslation('admin')
+  const { data } = useQuery(newestCampaigns)
+  // Of what members do beside buying there is no history to try it on.
+  const others = data?.items.filter(({ id, effectKind }) => id !== campaignId && effectKind !== 'event') ?? []
+  if (others.length === 0) return null
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-      {note !== null && <dd className={classes.note}>{note}</dd>}
-    </div>
+    <NativeSelect
+      className={classes.compare}
+      label={t('campaigns.compareWith')}
+      value={value ?? ''}
+      data={[
+        { value: '', label: t('campaigns.compareWithNothing') },
+        ...others.map(({ id, name, state }) => ({
+          value: id,
+          label: t('campaigns.compareOption', { name, state: t(`campaigns.state.${state}`) }),
+        })),
+      ]}
+      onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? null : currentTarget.value)}
+    />
   )
 }
 
-interface PartProps {
-  readonly result: DraftResult
-  readonly money: (amount: string) => string
-}
-
-/** What the figures mean, in words. */
-function Sentences({ result, money }: PartProps) {
+/** The last one that somebody asked for, for who may read it and not ask. */
+function KeptSimulation({ campaignId }: { readonly campaignId: string }) {
   const { t } = useTranslation('admin')
-  const formats = useFormats()
-  const { cameAnyway, breakEven, budget, ladder, withoutCost, late } = result
-  const share = (basisPoints: number) => formats.percent(basisPoints / 10_000, 0)
+  const kept = useQuery(simulationsOf(campaignId))
   return (
-    <ul className={classes.findings}>
-      <li>
-        {breakEven.shareBasisPoints === null
-          ? t('campaigns.breakEven', { margin: money(breakEven.contributionMargin) })
-          : t('campaigns.breakEvenShare', {
-              margin: money(breakEven.contributionMargin),
-              share: formats.percent(breakEven.shareBasisPoints / 10_000),
-            })}
-      </li>
-      {cameAnyway.shareBasisPoints !== null && (
-        <li>{t('campaigns.cameAnyway', { share: share(cameAnyway.shareBasisPoints) })}</li>
-      )}
-      {ladder && ladder.alwaysReached.companies > 0 && (
-        <li>
-          {t('campaigns.alwaysReached', {
-            count: ladder.alwaysReached.companies,
-            cost: money(ladder.alwaysReached.cost),
-          })}
-        </li>
-      )}
-      {budget && (
-        <li>
-          {budget.leastDays === null
-            ? t('campaigns.budgetLasts')
-            : t('campaigns.budgetEnds', { count: budget.leastDays })}
-        </li>
-      )}
-      {withoutCost.lines > 0 && <li>{t('campaigns.withoutCost', { count: withoutCost.lines })}</li>}
-      {late.purchases > 0 && <li>{t('campaigns.late', { count: late.purchases })}</li>}
-    </ul>
+    <QueryState query={kept}>
+      {({ items }) => {
+        const newest = items.find(({ state }) => state === 'finished')
+        return newest ? <Kept id={newest.id} /> : <p className={classes.dim}>{t('campaigns.neverSimulated')}</p>
+      }}
+    </QueryState>
   )
 }
 
-function Breakdown({ result, money }: PartProps) {
+function Kept({ id }: { readonly id: string }) {
   const { t } = useTranslation('admin')
   const formats = useFormats()
-  const [by, setBy] = useState<(typeof breakdowns)[number]>('bySalesClass')
-  const rows: readonly {
-    key?: string | null
-    name?: string | null
-    points: number
-    cost: string
-    contributionMargin: string
-  }[] = result[by]
   return (
-    <div className={classes.scroll}>
-      <Segments
-        label={t('campaigns.breakdown')}
-        value={by}
-        choices={breakdowns.map((value) => ({ value, label: t(`campaigns.by.${value}`) }))}
-        onChange={setBy}
-      />
-      <table className={classes.table}>
-        <caption className="visually-hidden">{t(`campaigns.by.${by}`)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(`campaigns.by.${by}`)}</th>
-            <th scope="col">{t('campaigns.figure.points')}</th>
-            <th scope="col">{t('campaigns.figure.cost')}</th>
-            <th scope="col">{t('campaigns.figure.margin')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, 12).map((row) => {
-            const key = row.name ?? row.key ?? null
-            return (
-              <tr key={key ?? ''}>
-                <th scope="row">
-                  {key === null ? t('campaigns.none') : by === 'byBand' ? t(`campaigns.band.${key as 'top'}`) : key}
-                </th>
-                <td>{formats.points(row.points)}</td>
-                <td>{money(row.cost)}</td>
-                <td>{money(row.contributionMargin)}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+    <QueryState query={useQuery(simulation(id))}>
+      {(found) => (
+        <div className={classes.simulation}>
+          <p className={classes.dim}>{t('campaigns.simulatedAt', { time: formats.dateTime(found.createdAt) })}</p>
+          <SimulationResult simulation={found} comparedName={null} />
+        </div>
+      )}
+    </QueryState>
   )
 }

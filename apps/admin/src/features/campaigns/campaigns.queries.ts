@@ -13,6 +13,7 @@ export type Language = keyof Texts
 export type Readiness = Answer<'/api/v1/campaigns/{id}/readiness'>
 export type Template = Answer<'/api/v1/campaigns/templates'>['items'][number]
 export type Calendar = Answer<'/api/v1/campaigns/calendar'>
+export type Tier = Answer<'/api/v1/tiers'>['items'][number]
 export type Simulation = Answer<'/api/v1/simulations/{id}'>
 export type SimulationResult = NonNullable<Simulation['result']>
 export type DraftResult = SimulationResult['draft']
@@ -31,8 +32,6 @@ export const readiness = (id: string) => read('/api/v1/campaigns/{id}/readiness'
 export const templates = read('/api/v1/campaigns/templates')
 
 export const calendar = (from: string, to: string) => read('/api/v1/campaigns/calendar', { query: { from, to } })
-
-export const clubSettings = read('/api/v1/club-settings')
 
 export const me = read('/api/v1/me/staff')
 
@@ -71,6 +70,24 @@ export const editCampaign = mutationOptions({
         body: changes,
       }),
     ),
+})
+
+export const putPicture = mutationOptions({
+  mutationFn: ({ id, file }: { id: string; file: File }) => {
+    const form = new FormData()
+    form.append('file', file)
+    return answerOf(
+      api.PUT('/api/v1/campaigns/{id}/picture', {
+        params: { path: { id } },
+        body: form as never,
+        bodySerializer: (body) => body as never,
+      }),
+    )
+  },
+})
+
+export const deletePicture = mutationOptions({
+  mutationFn: (id: string) => answerOf(api.DELETE('/api/v1/campaigns/{id}/picture', { params: { path: { id } } })),
 })
 
 export const deleteCampaign = mutationOptions({
@@ -115,10 +132,24 @@ export const rejectLaunch = mutationOptions({
     answerOf(api.POST('/api/v1/campaigns/{id}/rejection', { params: { path: { id } }, body: { reason } })),
 })
 
-export const startSimulation = (terms: Terms, campaignId: string, signal: AbortSignal) =>
-  answerOf(api.POST('/api/v1/simulations', { body: { terms, campaignId }, signal }))
+/** Those that can be chosen from where one is looked for by its name. */
+export const newestCampaigns = read('/api/v1/campaigns', { query: { limit: 200 } })
+
+export interface SimulationQuestion {
+  readonly campaignId: string
+  readonly terms: Terms
+  /** Of another draft, to be seen beside it. */
+  readonly comparedWith?: Terms
+}
+
+export const startSimulation = (body: SimulationQuestion, signal: AbortSignal) =>
+  answerOf(api.POST('/api/v1/simulations', { body, signal }))
 
 export const cancelSimulation = (id: string) =>
   answerOf(api.POST('/api/v1/simulations/{id}/cancellation', { params: { path: { id } } }))
 
 export const simulation = (id: string) => read('/api/v1/simulations/{id}', { path: { id } })
+
+export const simulationsOf = (id: string) => read('/api/v1/campaigns/{id}/simulations', { path: { id } })
+
+export const simulatedCompanies = (id: string) => `/api/v1/simulations/${id}/companies`

@@ -1,18 +1,43 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { cancelSimulation, type Simulation, simulation, startSimulation, type Terms } from './campaigns.queries.ts'
+import {
+  type Campaign,
+  cancelSimulation,
+  type Simulation,
+  simulation,
+  startSimulation,
+  type Terms,
+} from './campaigns.queries.ts'
 
 const PAUSE_MS = 600
 const LOOK_EVERY_MS = 400
 
+/** What is tried on the purchases of the past. */
+export interface Trial {
+  readonly campaignId: string
+  readonly terms: Terms
+  /** Null: nothing is beside it. Undefined: it isn't known yet what is. */
+  readonly compared: Pick<Campaign, 'name' | 'terms'> | null | undefined
+}
+
+/** A simulation that came to its end, and what the draft beside it is called. */
+export interface Tried {
+  readonly simulation: Simulation
+  readonly comparedName: string | null
+}
+
 /** What the terms would have cost in the last twelve months; asked again a moment after they change. */
-export function useSimulation(campaignId: string, terms: Terms) {
-  const key = JSON.stringify(terms)
+export function useSimulation({ campaignId, terms, compared }: Trial) {
+  const key = JSON.stringify({ campaignId, terms, compared })
   const [tried] = useDebouncedValue(key, PAUSE_MS)
   const started = useQuery({
-    queryKey: ['/api/v1/simulations', 'start', campaignId, tried] as const,
-    queryFn: ({ signal }) => startSimulation(JSON.parse(tried) as Terms, campaignId, signal),
+    queryKey: ['/api/v1/simulations', 'start', tried] as const,
+    queryFn: ({ signal }) => {
+      const { compared: beside, ...asked } = JSON.parse(tried) as Trial
+      return startSimulation({ ...asked, ...(beside && { comparedWith: beside.terms }) }, signal)
+    },
+    enabled: compared !== undefined,
     staleTime: 60_000,
     retry: false,
   })
@@ -23,9 +48,11 @@ export function useSimulation(campaignId: string, terms: Terms) {
     refetchInterval: ({ state }) => (isUnderWay(state.data) ? LOOK_EVERY_MS : false),
   })
   useCancelling(id, isUnderWay(followed.data))
-  const last = useRef<Simulation | null>(null)
+  const last = useRef<Tried | null>(null)
   const current = followed.data ?? started.data ?? null
-  if (current?.state === 'finished') last.current = current
+  if (current?.state === 'finished') {
+    last.current = { simulation: current, comparedName: (JSON.parse(tried) as Trial).compared?.name ?? null }
+  }
   return {
     /** The one that is shown: while another is under way, the one before it. */
     shown: last.current,

@@ -1,18 +1,20 @@
-import { useFormats } from '@stamkund/ui'
+import { type Formats, useFormats, useLanguage } from '@stamkund/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { type Audience, clubSettings, type Lines, salesReps, tiers } from './campaigns.queries.ts'
+import { type Audience, type Lines, me, salesReps, tiers } from './campaigns.queries.ts'
+import { tierName } from './tier-name.ts'
 
 const NAMED_AT_MOST = 3
 
 /** Puts what a campaign is made of into words, in the reader's language. */
 export function useWords() {
   const { t, i18n } = useTranslation('admin')
+  const language = useLanguage()
   const formats = useFormats()
   const { data: reps } = useQuery(salesReps)
   const { data: levels } = useQuery(tiers)
-  const { data: settings } = useQuery(clubSettings)
-  const currency = settings?.currency ?? 'SEK'
+  const { data: reader } = useQuery(me)
+  const currency = reader?.club.currency
 
   const together = (words: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
     new Intl.ListFormat(i18n.language, { type }).format(words)
@@ -42,7 +44,10 @@ export function useWords() {
         return t(`campaigns.audience.classes_${part.by}`, { classes })
       }
       case 'tiers': {
-        const names = part.ids.map((id) => levels?.items.find((tier) => tier.id === id)?.texts.sv?.name ?? '…')
+        const names = part.ids.map((id) => {
+          const tier = levels?.items.find((each) => each.id === id)
+          return tier === undefined ? '…' : tierName(tier, language)
+        })
         return t('campaigns.audience.tiers', { tiers: some(names, 'disjunction') })
       }
       case 'sales_reps': {
@@ -89,9 +94,9 @@ export function useWords() {
     audience,
     products,
     some,
-    currency,
-    costPerPoint: null,
-    money: (amount: string) => formats.money(amount, currency),
+    /** In the club's currency; a bare figure until it is known which one that is. */
+    money: (amount: string, written: Formats = formats) =>
+      currency === undefined ? written.decimal(Number(amount)) : written.money(amount, currency),
     points: (points: number) => t('campaigns.points', { count: points, points: formats.points(points) }),
     weekdays: (days: readonly number[]) => together(days.map((day) => weekday(i18n.language, day))),
   }

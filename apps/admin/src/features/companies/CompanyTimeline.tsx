@@ -8,7 +8,7 @@ import { useTimelineEvent } from './use-timeline-event.tsx'
 const names = {
   all: 'all',
   'purchase,return': 'purchases',
-  'points,adjustment,expiry': 'points',
+  'points,event,adjustment,expiry': 'points',
   redemption: 'rewards',
   note: 'notes',
 } as const

@@ -16,7 +16,13 @@ export const companies = (filter: CompanyFilter) => readPages(LIST, { query: { l
 
 export const company = (id: string) => read('/api/v1/companies/{id}/overview', { path: { id } })
 
-export const timelineChoices = ['all', 'purchase,return', 'points,adjustment,expiry', 'redemption', 'note'] as const
+export const timelineChoices = [
+  'all',
+  'purchase,return',
+  'points,event,adjustment,expiry',
+  'redemption',
+  'note',
+] as const
 
 export type TimelineChoice = (typeof timelineChoices)[number]
 

@@ -15,6 +15,7 @@ import { WhyPurchase } from './WhyPurchase.tsx'
 const icons: Readonly<Record<Happening['kind'], Icon>> = {
   purchase: IconFileInvoice,
   return: IconReceiptRefund,
+  event: IconStar,
   points: IconStar,
   redemption: IconGift,
   sign_in: IconLogin,
@@ -27,7 +28,7 @@ const icons: Readonly<Record<Happening['kind'], Icon>> = {
 export function useTimelineEvent(): (happening: Happening) => TimelineEvent {
   const { t } = useTranslation('admin')
   const formats = useFormats()
-  return ({ id, kind, occurredAt, points, purchase, redemption, member, note, reasonCode }) => {
+  return ({ id, kind, occurredAt, points, purchase, event: done, redemption, member, note, reasonCode }) => {
     const person = [member?.firstName, member?.lastName].filter(Boolean).join(' ') || t('timeline.somebody')
     const value = points === null || points === 0 ? undefined : formats.signedPoints(points)
     const event = {
@@ -44,6 +45,8 @@ export function useTimelineEvent(): (happening: Happening) => TimelineEvent {
         detail: <WhyPurchase id={purchase.id} />,
       }
     }
+    if (done)
+      return { ...event, value, title: t('timeline.event', { campaign: done.name, person }), detail: done.event }
     if (redemption) {
       return {
         ...event,
@@ -64,7 +67,10 @@ export function useTimelineEvent(): (happening: Happening) => TimelineEvent {
     return {
       ...event,
       value,
-      title: t(`timeline.${kind === 'purchase' || kind === 'return' ? 'points' : kind}`, { person, reward: '' }),
+      title: t(`timeline.${kind === 'purchase' || kind === 'return' || kind === 'event' ? 'points' : kind}`, {
+        person,
+        reward: '',
+      }),
       detail,
     }
   }

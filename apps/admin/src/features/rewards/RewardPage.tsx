@@ -4,17 +4,18 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PictureField } from '../../layout/PictureField.tsx'
 import { paths } from '../../paths.ts'
 import { nameOf } from './name-of.ts'
-import { PictureField } from './PictureField.tsx'
 import { RewardForm } from './RewardForm.tsx'
-import { archiveReward, changeReward, me, type Reward, reward } from './rewards.queries.ts'
+import { archiveReward, changeReward, deletePicture, me, putPicture, type Reward, reward } from './rewards.queries.ts'
 import { StockSection } from './StockSection.tsx'
 
 /** One reward: its texts and terms in the middle, picture and stock at the side. */
 export function RewardPage() {
   const { t } = useTranslation('admin')
   const language = useLanguage()
+  const queryClient = useQueryClient()
   const { id } = useParams({ from: '/admin/rewards/$id' })
   const query = useQuery(reward(id))
   const { data: person } = useQuery(me)
@@ -32,7 +33,15 @@ export function RewardPage() {
         side={
           query.data && (
             <>
-              <PictureField reward={query.data} isReadOnly={!mayWrite} />
+              <PictureField
+                id={id}
+                picture={query.data.picture}
+                none={t('rewards.noPicture')}
+                isReadOnly={!mayWrite}
+                put={putPicture}
+                remove={deletePicture}
+                onChanged={() => queryClient.invalidateQueries({ queryKey: ['/api/v1/rewards/{id}'] })}
+              />
               <StockSection reward={query.data} isReadOnly={!mayWrite} />
             </>
           )

@@ -23,6 +23,16 @@ test('an invoice number leads to its company with Enter alone', async () => {
   await waitFor(() => expect(address()).toBe('/companies/c1'))
 })
 
+test('a campaign is opened by its name', async () => {
+  const campaign = { kind: 'campaign', id: 'k1', companyId: null, title: 'Spring double', subtitle: null }
+  const { user, address } = await render({ items: [campaign] })
+  await user.type(await screen.findByRole('combobox'), 'double')
+  expect(await screen.findByRole('group', { name: 'Campaigns' })).toBeTruthy()
+  await screen.findByRole('option', { name: /Spring double/ })
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(address()).toBe('/campaigns/k1'))
+})
+
 test('what was found for fewer letters goes as soon as it no longer fits', async () => {
   let answer: (hits: object) => void = () => undefined
   const search = ({ query }: SentRequest) =>

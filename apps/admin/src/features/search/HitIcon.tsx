@@ -3,6 +3,7 @@ import IconBox from '@tabler/icons-react/dist/esm/icons/IconBox.mjs'
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs'
 import IconFileInvoice from '@tabler/icons-react/dist/esm/icons/IconFileInvoice.mjs'
 import IconGift from '@tabler/icons-react/dist/esm/icons/IconGift.mjs'
+import IconSpeakerphone from '@tabler/icons-react/dist/esm/icons/IconSpeakerphone.mjs'
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
 import type { Hit } from './search.queries.ts'
 
@@ -12,6 +13,7 @@ const icons: Readonly<Record<Hit['kind'], Icon>> = {
   member: IconUser,
   product: IconBox,
   reward: IconGift,
+  campaign: IconSpeakerphone,
 }
 
 export function HitIcon({ kind }: Pick<Hit, 'kind'>) {

@@ -4,6 +4,7 @@ import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs'
 import IconChartBar from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs'
 import IconGift from '@tabler/icons-react/dist/esm/icons/IconGift.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
+import IconSpeakerphone from '@tabler/icons-react/dist/esm/icons/IconSpeakerphone.mjs'
 import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs'
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
@@ -21,6 +22,8 @@ export function addressOf({ kind, id, companyId }: Hit): string {
       return `${paths.companies}/${companyId}`
     case 'member':
       return `${paths.members}/${id}`
+    case 'campaign':
+      return `${paths.campaigns}/${id}`
     case 'reward':
       return `${paths.rewards}/${id}`
     case 'product':
@@ -40,6 +43,7 @@ export function usePages(text: string): readonly Page[] {
   const mayOpen = useMayOpen()
   const pages: Page[] = [
     { to: paths.today, label: t('nav.today'), icon: IconSun },
+    { to: paths.campaigns, label: t('nav.campaigns'), icon: IconSpeakerphone },
     { to: paths.rewards, label: t('nav.rewards'), icon: IconGift },
     { to: paths.redemptions, label: t('redemptions.title'), icon: IconGift },
     { to: paths.companies, label: t('nav.companies'), icon: IconBuilding },

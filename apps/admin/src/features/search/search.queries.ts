@@ -5,4 +5,11 @@ export const search = (q: string, locale: Language) => read('/api/v1/search', { 
 export type Hit = Answer<'/api/v1/search'>['items'][number]
 
 /** In the order in which they are shown. */
-export const hitKinds = ['company', 'invoice', 'member', 'product', 'reward'] as const satisfies readonly Hit['kind'][]
+export const hitKinds = [
+  'company',
+  'invoice',
+  'member',
+  'product',
+  'campaign',
+  'reward',
+] as const satisfies readonly Hit['kind'][]

@@ -14,6 +14,8 @@ const places: Readonly<Record<Decision['kind'], Place>> = {
   redemptions_to_fulfil: { to: paths.redemptions, search: { state: 'approved' } },
   cancellations_to_approve: { to: paths.redemptions, search: { state: 'fulfilled' } },
   adjustments_to_approve: { to: paths.settingsAdjustments },
+  launches_to_approve: { to: paths.campaigns },
+  budgets_nearly_used_up: { to: paths.campaigns, search: { state: 'running' } },
   rewards_out_of_stock: { to: paths.rewards },
   companies_buying_less: { to: paths.today, search: { view: 'rep' } },
   returns_without_purchase: { to: paths.reports, search: { view: 'mend', list: 'returns' } },

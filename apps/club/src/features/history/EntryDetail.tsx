@@ -14,7 +14,7 @@ interface EntryDetailProps {
 export function EntryDetail({ entry, wallet }: EntryDetailProps) {
   const { t } = useTranslation('club')
   const formats = useFormats()
-  const { redemption, lots, reasonCode } = entry
+  const { redemption, event, lots, reasonCode } = entry
   const explained = entry.kind === 'reverse' ? entry.original : entry.purchase
   if (redemption) {
     return (
@@ -22,6 +22,11 @@ export function EntryDetail({ entry, wallet }: EntryDetailProps) {
         <AppLink to={`${paths.redemptions}/${redemption.id}`}>{t('history.showRedemption')}</AppLink>
       </p>
     )
+  }
+  if (event) {
+    return event.awards.map(({ campaignId, name, points }) => (
+      <p key={campaignId}>{t('history.givenByCampaign', { campaign: name, points: formats.points(points) })}</p>
+    ))
   }
   if (entry.kind === 'mature') return <WhyReady entry={entry} wallet={wallet} />
   return (

@@ -19,6 +19,7 @@ const earned: Entry = {
   expiresOn: null,
   purchase: invoice,
   original: null,
+  event: null,
   redemption: null,
   awards: [],
   hasMoreAwards: false,

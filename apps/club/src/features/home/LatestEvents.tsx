@@ -49,7 +49,7 @@ function EventRow({ event }: { readonly event: Event }) {
   )
 }
 
-function useTitle({ kind, purchase, redemption }: Event) {
+function useTitle({ kind, purchase, event, redemption }: Event) {
   const { t } = useTranslation('club')
   if (purchase) {
     return (
@@ -58,6 +58,7 @@ function useTitle({ kind, purchase, redemption }: Event) {
       </AppLink>
     )
   }
+  if (event) return event.name
   if (redemption) {
     const { quantity, rewardName } = redemption
     return (
