@@ -44,21 +44,36 @@ export async function readProductFacts(db: Db, skus: Iterable<string>): Promise<
   return (sku, on) => products.get(sku)?.(on) ?? null
 }
 
-/** Remembers its answers: a delivery asks several times about a line, and about few days. */
+/** Has one answer for each stretch of days on which nothing changes, and remembers the last day asked for. */
 function factsByDay(row: Row): (day: string) => ProductFacts {
   const { productId, isSellable, category, subcategory, brand } = row
   const bands = row.bands.map(toAssignment)
   const costs = row.costs.map(toPeriod)
   const unitCost = row.unitCost === null ? null : decimalToTenThousandths(row.unitCost)
-  const known = new Map<string, ProductFacts>()
-  return (day) => {
-    let facts = known.get(day)
-    if (facts === undefined) {
-      const band = bands.find(({ validFrom }) => validFrom <= day)?.band ?? 'unknown'
-      facts = { productId, isSellable, category, subcategory, brand, band, unitCost: costOn(costs, day) ?? unitCost }
-      known.set(day, facts)
+  const answers = new Map<number, ProductFacts>()
+  const answerOn = (day: string) => {
+    const assigned = bands.findIndex(({ validFrom }) => validFrom <= day)
+    const costed = costIndexOn(costs, day)
+    const stretch = assigned * (costs.length + 1) + costed
+    const known = answers.get(stretch)
+    if (known !== undefined) return known
+    const band = bands[assigned]?.band ?? 'unknown'
+    const facts = {
+      productId,
+      isSellable,
+      category,
+      subcategory,
+      brand,
+      band,
+      unitCost: costs[costed]?.unitCost ?? unitCost,
     }
+    answers.set(stretch, facts)
     return facts
+  }
+  let last: { readonly day: string; readonly facts: ProductFacts } | undefined
+  return (day) => {
+    if (last?.day !== day) last = { day, facts: answerOn(day) }
+    return last.facts
   }
 }
 
@@ -79,7 +94,9 @@ function toPeriod(text: string): CostPeriod {
   return { validFrom, validTo, unitCost: decimalToTenThousandths(unitCost) }
 }
 
-function costOn(costs: readonly CostPeriod[], day: string): Money | null {
-  const latest = costs.find(({ validFrom }) => validFrom <= day)
-  return latest && (latest.validTo === '' || latest.validTo >= day) ? latest.unitCost : null
+/** -1: that of the product counts. */
+function costIndexOn(costs: readonly CostPeriod[], day: string): number {
+  const latest = costs.findIndex(({ validFrom }) => validFrom <= day)
+  const { validTo = '' } = costs[latest] ?? {}
+  return validTo === '' || validTo >= day ? latest : -1
 }

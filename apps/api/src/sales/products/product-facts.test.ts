@@ -98,3 +98,10 @@ test('the facts of a day are those of that day, whatever day was asked for befor
   const costs = ['2011-05-31', '2030-01-01', '2011-05-31'].map((on) => read('HELMET', on)?.unitCost)
   expect(costs).toEqual([parseMoney('12.0278'), parseMoney('13.8782'), parseMoney('12.0278')])
 })
+
+test('years in which nothing changes take no more room than a day', async () => {
+  const read = await readProductFacts(club.database, ['HELMET'])
+  const first = read('HELMET', '2012-06-01')
+  expect(read('HELMET', '2011-06-01')).not.toBe(first)
+  expect(read('HELMET', '2030-01-01')).toBe(first)
+})
