@@ -16,7 +16,9 @@ interface SearchFieldProps {
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const [text, setText] = useState(value)
   const [known, setKnown] = useState(value)
-  const search = useDebouncedCallback((written: string) => {
+  const search = useDebouncedCallback((written: string, path: string) => {
+    // Whoever has followed a link meanwhile, to a page that is still on its way, isn't to be brought back.
+    if (path !== location.pathname) return
     setKnown(written)
     onChange(written)
   }, PAUSE_MS)
@@ -34,7 +36,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
       value={text}
       onChange={(event) => {
         setText(event.currentTarget.value)
-        search(event.currentTarget.value)
+        search(event.currentTarget.value, location.pathname)
       }}
     />
   )

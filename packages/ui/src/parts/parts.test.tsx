@@ -123,6 +123,23 @@ test('segments say which one is chosen, and give the value of the one that is pr
   expect(chosen).toEqual(['points'])
 })
 
+test('whoever follows a link before the pause is over is not brought back by the search', async () => {
+  const asked: string[] = []
+  const field = (label: string) => <SearchField label={label} value="" onChange={() => asked.push(label)} />
+  const { user } = await renderWithApp(
+    <>
+      {field('Here')}
+      {field('There')}
+    </>,
+  )
+  await user.type(screen.getByLabelText('Here'), 'a')
+  history.pushState(null, '', '/elsewhere')
+  // Its pause is over after that of the other.
+  await user.type(screen.getByLabelText('There'), 'a')
+  await waitFor(() => expect(asked).toEqual(['There']))
+  history.back()
+})
+
 test('what happened on one day stands under one date', async () => {
   const event = (id: string, at: string) => ({ id, at, icon: IconGift, title: `Event ${id}` })
   await renderWithApp(
