@@ -17,7 +17,7 @@ const OUTDATED = statement(
    left join campaign_followed_company f on f.company_id = s.survivor_id
    where p.id > $1 and (f.company_id is null or p.recorded_at > f.refreshed_at - interval '1 minute')
    group by s.survivor_id
-   having ${hasFinishedBuying('$3')}
+   having bool_or(f.company_id is null) or ${hasFinishedBuying('$3')}
    union
    select s.survivor_id
    from member_event_arrival v
@@ -36,7 +36,8 @@ const OUTDATED = statement(
 
 /**
  * Companies that go on and bought or returned something since their days were added up.
- * @param quietSeconds who has bought within so many seconds is left for later, though not for longer than ten minutes
+ * @param quietSeconds who has bought within so many seconds is left for later, though not for longer than ten minutes;
+ *   whoever was never added up isn't
  */
 export async function outdatedCompanies(db: Db, today: string, quietSeconds: number): Promise<string[]> {
   // Whatever happened while no worker ran, too; and everything when days were never added up.

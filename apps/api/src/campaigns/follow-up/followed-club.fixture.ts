@@ -31,7 +31,7 @@ export async function followedClub() {
   }
   const plan = async (terms: object = {}, more: object = {}): Promise<string> =>
     (await club.make('/campaigns', { name: 'April', terms: { ...aprilTerms, ...terms }, texts, ...more })).id
-  const refresh = () => refreshFollowUp({ database: club.database, clock })
+  const refresh = (quietSeconds = 0) => refreshFollowUp({ database: club.database, clock }, { quietSeconds })
   return {
     ...club,
     plan,

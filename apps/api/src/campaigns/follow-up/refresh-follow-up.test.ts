@@ -53,3 +53,17 @@ test('whom a campaign is for is noted once, and does not change with the compani
   await club.newCompany('LATE')
   expect(await reached()).toBe(3)
 })
+
+test('who goes on buying is added up when that is over, but at once the first time', async () => {
+  const id = await club.launched({ window: { from: '2026-04-10', to: '2026-04-30' } })
+  await club.newCompany('ON')
+  const points = async () => (await club.read(`/campaigns/${id}/progress`)).points
+  await club.buySaws('ON', '2026-04-10', 1)
+  await club.refresh(3_600)
+  expect(await points()).toBe(500)
+  await club.buySaws('ON', '2026-04-10', 1)
+  await club.refresh(3_600)
+  expect(await points()).toBe(500)
+  await club.refresh()
+  expect(await points()).toBe(1_000)
+})
