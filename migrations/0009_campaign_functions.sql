@@ -87,11 +87,11 @@ join purchase o on o.company_id = t.company_id and o.id = t.purchase_id;
 --> statement-breakpoint
 -- What purchases and events earned, less what returns took back, by their day.
 create view earned_award as
-select a.company_id, p.occurred_on, a.points - a.reversed_points as points
+select a.rule_id, a.company_id, p.occurred_on, a.points - a.reversed_points as points
 from award a
 join purchase p on p.company_id = a.company_id and p.id = a.purchase_id
 union all
-select company_id, occurred_on, points
+select rule_id, company_id, occurred_on, points
 from event_award;
 --> statement-breakpoint
 -- Invoices as they were recorded. Late: a purchase of a later day was recorded before.

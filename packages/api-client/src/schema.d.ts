@@ -39980,7 +39980,7 @@ export interface components {
             campaignId: string;
             /** @example SEK */
             currency: string;
-            /** @description Figures are up to a minute old; null: nothing was added up yet */
+            /** @description Figures are a minute old at most, or ten of companies that go on buying; null: nothing was added up yet */
             asOf: string | null;
             window: {
                 /**
@@ -40226,7 +40226,7 @@ export interface components {
             campaignId: string;
             /** @example SEK */
             currency: string;
-            /** @description Figures are up to a minute old; null: nothing was added up yet */
+            /** @description Figures are a minute old at most, or ten of companies that go on buying; null: nothing was added up yet */
             asOf: string | null;
             window: {
                 /**

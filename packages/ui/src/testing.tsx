@@ -30,7 +30,7 @@ export interface RenderedApp extends RenderResult {
   address(): string
 }
 
-/** Renders a page or part as an app would: theme, texts (English unless told), router and queries, on a made-up API. */
+/** Renders a page or part as an app would: theme, texts (English unless told), router, queries, a made-up API. */
 export async function renderWithApp(
   content: ReactNode,
   { api = {}, texts, locale = 'en', path = '/', density = 'club', club = unknownClub }: RenderOptions = {},
@@ -49,7 +49,7 @@ export async function renderWithApp(
   queryClient.setDefaultOptions({ queries: { retry: false } })
   await router.load()
   const rendered = render(
-    <AppProvider club={club} density={density} queryClient={queryClient}>
+    <AppProvider club={club} density={density} queryClient={queryClient} env="test">
       <RouterProvider router={router as never} />
     </AppProvider>,
   )

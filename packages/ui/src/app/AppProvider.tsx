@@ -12,18 +12,20 @@ interface AppProviderProps {
   readonly club: ClubIdentity
   readonly density: Density
   readonly queryClient: QueryClient
+  /** Test: what asks for a layout to be seen, like a menu beside its button, is shown without one. */
+  readonly env?: 'default' | 'test'
   readonly children: ReactNode
 }
 
 /** What every screen stands in: the club's looks, light or dark, and what has been read from the API. */
-export function AppProvider({ club, density, queryClient, children }: AppProviderProps) {
+export function AppProvider({ club, density, queryClient, env = 'default', children }: AppProviderProps) {
   const { primaryColour, secondColour } = club.brand
   const theme = useMemo(() => themeOf({ primaryColour, secondColour }, density), [primaryColour, secondColour, density])
   useEffect(() => {
     document.body.dataset.density = density
   }, [density])
   return (
-    <MantineProvider theme={theme.mantine} cssVariablesResolver={theme.variables} defaultColorScheme="auto">
+    <MantineProvider theme={theme.mantine} cssVariablesResolver={theme.variables} defaultColorScheme="auto" env={env}>
       {density === 'club' && <ThemeColour palette={theme.palette} />}
       <ClubIdentityContext value={club}>
         <TimeZone value={club.timeZone}>

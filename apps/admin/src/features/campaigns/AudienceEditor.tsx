@@ -3,12 +3,12 @@ import { useLanguage } from '@stamkund/ui'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { nameIn } from '../../layout/name-in.ts'
 import { Refusal } from '../../layout/Refusal.tsx'
 import { type PartKind, turned } from './audience-parts.ts'
 import classes from './campaigns.module.css'
 import { type Audience, findCompanies, salesReps, tiers } from './campaigns.queries.ts'
 import { CountEditor, ProductsEditor } from './editors.tsx'
-import { tierName } from './tier-name.ts'
 
 interface AudienceEditorProps {
   readonly kind: PartKind
@@ -121,7 +121,7 @@ function IdFields({ kind, part, onChange }: FieldsProps & { readonly kind: 'tier
   const { data: levels } = useQuery({ ...tiers, enabled: kind === 'tiers' })
   const choices =
     kind === 'tiers'
-      ? (levels?.items ?? []).map((tier) => ({ value: tier.id, label: tierName(tier, language) }))
+      ? (levels?.items ?? []).map((tier) => ({ value: tier.id, label: nameIn(tier, language) }))
       : (reps?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))
   return (
     <MultiSelect

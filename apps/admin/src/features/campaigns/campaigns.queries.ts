@@ -1,5 +1,6 @@
 import { type Answer, answerOf, api, read, readPages } from '@stamkund/ui'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import { pictureBody } from '../../layout/picture-body.ts'
 import type { CampaignState } from './campaign-states.ts'
 
 export type Campaign = Answer<'/api/v1/campaigns/{id}'>
@@ -73,17 +74,8 @@ export const editCampaign = mutationOptions({
 })
 
 export const putPicture = mutationOptions({
-  mutationFn: ({ id, file }: { id: string; file: File }) => {
-    const form = new FormData()
-    form.append('file', file)
-    return answerOf(
-      api.PUT('/api/v1/campaigns/{id}/picture', {
-        params: { path: { id } },
-        body: form as never,
-        bodySerializer: (body) => body as never,
-      }),
-    )
-  },
+  mutationFn: ({ id, file }: { id: string; file: File }) =>
+    answerOf(api.PUT('/api/v1/campaigns/{id}/picture', { params: { path: { id } }, ...pictureBody(file) })),
 })
 
 export const deletePicture = mutationOptions({

@@ -1,8 +1,8 @@
 import { type Formats, useFormats, useLanguage } from '@stamkund/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { nameIn } from '../../layout/name-in.ts'
 import { type Audience, type Lines, me, salesReps, tiers } from './campaigns.queries.ts'
-import { tierName } from './tier-name.ts'
 
 const NAMED_AT_MOST = 3
 
@@ -46,7 +46,7 @@ export function useWords() {
       case 'tiers': {
         const names = part.ids.map((id) => {
           const tier = levels?.items.find((each) => each.id === id)
-          return tier === undefined ? '…' : tierName(tier, language)
+          return tier === undefined ? '…' : nameIn(tier, language)
         })
         return t('campaigns.audience.tiers', { tiers: some(names, 'disjunction') })
       }

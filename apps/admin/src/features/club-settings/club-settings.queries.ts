@@ -1,5 +1,6 @@
 import { type Answer, answerOf, api, read, readPages } from '@stamkund/ui'
 import { mutationOptions } from '@tanstack/react-query'
+import { pictureBody } from '../../layout/picture-body.ts'
 
 export const clubSettings = read('/api/v1/club-settings')
 
@@ -16,11 +17,8 @@ export const changeSettings = mutationOptions({
 export type PictureKind = 'logo' | 'hero'
 
 export const setPicture = mutationOptions({
-  mutationFn: ({ kind, file }: { kind: PictureKind; file: File }) => {
-    const form = new FormData()
-    form.append('file', file)
-    return answerOf(api.PUT(`/api/v1/club-settings/${kind}`, { body: { file: file.name }, bodySerializer: () => form }))
-  },
+  mutationFn: ({ kind, file }: { kind: PictureKind; file: File }) =>
+    answerOf(api.PUT(`/api/v1/club-settings/${kind}`, pictureBody(file))),
 })
 
 export const removePicture = mutationOptions({

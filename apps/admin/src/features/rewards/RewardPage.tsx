@@ -4,9 +4,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { nameIn } from '../../layout/name-in.ts'
 import { PictureField } from '../../layout/PictureField.tsx'
 import { paths } from '../../paths.ts'
-import { nameOf } from './name-of.ts'
 import { RewardForm } from './RewardForm.tsx'
 import { archiveReward, changeReward, deletePicture, me, putPicture, type Reward, reward } from './rewards.queries.ts'
 import { StockSection } from './StockSection.tsx'
@@ -20,7 +20,7 @@ export function RewardPage() {
   const query = useQuery(reward(id))
   const { data: person } = useQuery(me)
   const mayWrite = person?.permissions.includes('rewards:write') ?? false
-  const name = query.data ? nameOf(query.data, language) : '…'
+  const name = query.data ? nameIn(query.data, language) : '…'
   return (
     <>
       <AdminHeader

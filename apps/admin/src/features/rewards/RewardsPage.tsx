@@ -19,8 +19,8 @@ import {
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { nameIn } from '../../layout/name-in.ts'
 import { paths } from '../../paths.ts'
-import { nameOf } from './name-of.ts'
 import classes from './rewards.module.css'
 import { me, type Reward, rewards } from './rewards.queries.ts'
 
@@ -103,7 +103,7 @@ function RewardTable({ rows }: { readonly rows: readonly Reward[] }) {
             <i aria-hidden />
           )}
           <AppLink to={`${paths.rewards}/${row.id}`} preload="intent">
-            {nameOf(row, language)}
+            {nameIn(row, language)}
           </AppLink>
         </span>
       ),

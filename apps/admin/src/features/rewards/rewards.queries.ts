@@ -1,5 +1,6 @@
 import { type Answer, answerOf, api, read, readPages } from '@stamkund/ui'
 import { mutationOptions } from '@tanstack/react-query'
+import { pictureBody } from '../../layout/picture-body.ts'
 
 export const LIST = '/api/v1/rewards'
 
@@ -66,19 +67,9 @@ export const addCodes = mutationOptions({
     answerOf(api.POST('/api/v1/rewards/{id}/voucher-codes', { params: { path: { id } }, body: { codes } })),
 })
 
-/** A form with the file in it; the generated client knows only its description. */
 export const putPicture = mutationOptions({
-  mutationFn: ({ id, file }: { id: string; file: File }) => {
-    const form = new FormData()
-    form.append('file', file)
-    return answerOf(
-      api.PUT('/api/v1/rewards/{id}/picture', {
-        params: { path: { id } },
-        body: form as never,
-        bodySerializer: (body) => body as never,
-      }),
-    )
-  },
+  mutationFn: ({ id, file }: { id: string; file: File }) =>
+    answerOf(api.PUT('/api/v1/rewards/{id}/picture', { params: { path: { id } }, ...pictureBody(file) })),
 })
 
 export const deletePicture = mutationOptions({

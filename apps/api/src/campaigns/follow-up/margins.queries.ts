@@ -82,14 +82,17 @@ export function readSkusWithoutCost(
   return db.rows(WITHOUT_COST, [companyIds, from, to, currency, most])
 }
 
+// From the awards themselves: an effect whose points are not all there yet would look better than it is.
 const POINTS = statement(
   'campaign_points_of_companies',
-  `select s.survivor_id as "companyId", sum(d.points)::bigint as points
-   from campaign_company_day d join company_survivor s on s.company_id = d.company_id
-   where d.campaign_id = $1 and d.day <= $2 group by s.survivor_id`,
+  `select s.survivor_id as "companyId", sum(a.points)::bigint as points
+   from earned_award a join company_survivor s on s.company_id = a.company_id
+   where a.rule_id = any(array(select concat(campaign_id, '.', version) from award_rule_version where campaign_id = $1))
+     and a.rule_id not in ('base', 'tier') and a.occurred_on <= $2
+   group by s.survivor_id`,
 )
 
-/** Net points of a campaign, by company that goes on, for purchases through a day. */
+/** Net points of a campaign, by company that goes on, for purchases and events through a day. */
 export async function readPointsOfCompanies(
   db: Db,
   campaignId: string,

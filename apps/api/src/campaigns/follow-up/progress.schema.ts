@@ -54,7 +54,10 @@ export const CampaignProgress = z
   .object({
     campaignId: Id,
     currency: Currency,
-    asOf: Timestamp.nullable().meta({ description: 'Figures are up to a minute old; null: nothing was added up yet' }),
+    asOf: Timestamp.nullable().meta({
+      description:
+        'Figures are a minute old at most, or ten of companies that go on buying; null: nothing was added up yet',
+    }),
     window: z.object({ from: BusinessDate, to: BusinessDate }),
     elapsedShareBasisPoints: ShareBasisPoints.meta({ description: 'Of the days of the window, today included' }),
     ...results,

@@ -128,6 +128,13 @@ describe('a campaign with half of the companies held out', () => {
     }
   })
 
+  test('costs what was given up to this moment, whatever was added up by then', async () => {
+    const { points } = await club.report(id)
+    const treated = rows.find(({ isHeldOut }) => !isHeldOut)
+    await club.buySaws(treated?.companyNo ?? '', '2026-04-20', 1)
+    expect((await club.read(`/campaigns/${id}/report`)).points).toBe(points + 500)
+  })
+
   test('leaves out companies that were merged with one that was treated otherwise, and joins the others', async () => {
     const heldOut = rows.filter(({ isHeldOut }) => isHeldOut)
     const treated = rows.filter(({ isHeldOut }) => !isHeldOut)
