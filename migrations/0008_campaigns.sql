@@ -128,6 +128,7 @@ CREATE TABLE "simulation" (
 	"campaign_id" uuid,
 	"terms" json NOT NULL,
 	"compared_terms" json,
+	"compared_campaign_id" uuid,
 	"period_from" date NOT NULL,
 	"period_to" date NOT NULL,
 	"policy_version_id" uuid,

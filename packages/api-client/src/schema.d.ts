@@ -4849,6 +4849,12 @@ export interface paths {
                     "application/json": {
                         comparedWith?: components["schemas"]["CampaignTermsInput"];
                         /**
+                         * Format: uuid
+                         * @description The campaign that the second draft is of, as that of the first; without `comparedWith` its terms as they are saved. What either campaign has published is left out for both
+                         * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                         */
+                        comparedCampaignId?: string;
+                        /**
                          * Format: date
                          * @description Left out: the last twelve whole months
                          * @example 2026-03-31
@@ -4912,6 +4918,7 @@ export interface paths {
                             finishedAt: string | null;
                             terms: components["schemas"]["CampaignTerms"];
                             comparedWith: components["schemas"]["CampaignTerms"] | null;
+                            comparedCampaignId: string | null;
                             /** @description The version of the policy for all days; null: that of each day */
                             policyId: string | null;
                             /** @description Null until it is finished. It shows what the draft would have cost, not how buyers will react */
@@ -34390,6 +34397,12 @@ export interface paths {
                         campaignId?: string;
                         comparedWith?: components["schemas"]["CampaignTermsInput"];
                         /**
+                         * Format: uuid
+                         * @description The campaign that the second draft is of, as that of the first; without `comparedWith` its terms as they are saved. What either campaign has published is left out for both
+                         * @example 019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11
+                         */
+                        comparedCampaignId?: string;
+                        /**
                          * Format: date
                          * @description Left out: the last twelve whole months
                          * @example 2026-03-31
@@ -34453,6 +34466,7 @@ export interface paths {
                             finishedAt: string | null;
                             terms: components["schemas"]["CampaignTerms"];
                             comparedWith: components["schemas"]["CampaignTerms"] | null;
+                            comparedCampaignId: string | null;
                             /** @description The version of the policy for all days; null: that of each day */
                             policyId: string | null;
                             /** @description Null until it is finished. It shows what the draft would have cost, not how buyers will react */
@@ -34640,6 +34654,7 @@ export interface paths {
                             finishedAt: string | null;
                             terms: components["schemas"]["CampaignTerms"];
                             comparedWith: components["schemas"]["CampaignTerms"] | null;
+                            comparedCampaignId: string | null;
                             /** @description The version of the policy for all days; null: that of each day */
                             policyId: string | null;
                             /** @description Null until it is finished. It shows what the draft would have cost, not how buyers will react */
@@ -34804,6 +34819,7 @@ export interface paths {
                             finishedAt: string | null;
                             terms: components["schemas"]["CampaignTerms"];
                             comparedWith: components["schemas"]["CampaignTerms"] | null;
+                            comparedCampaignId: string | null;
                             /** @description The version of the policy for all days; null: that of each day */
                             policyId: string | null;
                             /** @description Null until it is finished. It shows what the draft would have cost, not how buyers will react */

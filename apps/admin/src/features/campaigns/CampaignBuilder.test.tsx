@@ -55,7 +55,7 @@ const marketer = {
 }
 
 function render(campaign: Campaign = draft, api: RenderOptions['api'] = {}) {
-  return renderWithApp(<CampaignBuilder read={campaign} comparedId={null} onCompare={() => undefined} />, {
+  return renderWithApp(<CampaignBuilder read={campaign} tried={{}} onTry={() => undefined} />, {
     texts: adminTexts,
     density: 'admin',
     api: {

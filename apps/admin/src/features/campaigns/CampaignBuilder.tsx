@@ -9,6 +9,7 @@ import { useMay } from '../../layout/use-may.ts'
 import { paths } from '../../paths.ts'
 import classes from './campaigns.module.css'
 import { type Campaign, campaign as campaignQuery, deletePicture, putPicture } from './campaigns.queries.ts'
+import type { CampaignSearch } from './campaigns-search.ts'
 import { Lifecycle } from './Lifecycle.tsx'
 import { MemberTexts } from './MemberTexts.tsx'
 import { ReadinessList } from './ReadinessList.tsx'
@@ -19,13 +20,12 @@ import { type Draft, useDraft } from './use-draft.ts'
 
 interface CampaignBuilderProps {
   readonly read: Campaign
-  /** The campaign whose simulation is beside that of this one; null: none. */
-  readonly comparedId: string | null
-  readonly onCompare: (id: string | null) => void
+  readonly tried: CampaignSearch
+  readonly onTry: (tried: CampaignSearch) => void
 }
 
 /** What it says, how members see it, and what it would have cost. */
-export function CampaignBuilder({ read, comparedId, onCompare }: CampaignBuilderProps) {
+export function CampaignBuilder({ read, tried, onTry }: CampaignBuilderProps) {
   const { t } = useTranslation('admin')
   const may = useMay()
   const draft = useDraft(read)
@@ -86,12 +86,7 @@ export function CampaignBuilder({ read, comparedId, onCompare }: CampaignBuilder
         {!isDraft && <Following campaign={campaign} isChanging={isChanging} onChange={() => setChanging(true)} />}
         <Sentences campaign={campaign} edit={edit} isReadOnly={isReadOnly} isWrong={isWrong} />
         {state === 'refused' && <Refusal error={error} />}
-        <SimulationSection
-          campaignId={campaign.id}
-          terms={campaign.terms}
-          comparedId={comparedId}
-          onCompare={onCompare}
-        />
+        <SimulationSection campaignId={campaign.id} terms={campaign.terms} tried={tried} onTry={onTry} />
       </AdminPage>
     </>
   )

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { type RenderOptions, renderWithApp } from '@stamkund/ui/testing'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { adminTexts } from '../../texts/index.ts'
 import type { Terms } from './campaigns.queries.ts'
+import type { CampaignSearch } from './campaigns-search.ts'
 import { SimulationSection } from './SimulationSection.tsx'
 
 const ID = '019aa1c2-7d30-7a53-9a44-0c6f4f0c1d11'
@@ -17,7 +18,6 @@ const terms: Terms = {
   exclusiveGroup: null,
   priority: 0,
 }
-const otherTerms: Terms = { ...terms, effect: { kind: 'multiplier', multiplierHundredths: 150 } }
 
 const amounts = { points: 4_000, cost: '400.0000', contributionMargin: '8000.0000', costShareBasisPoints: 500 }
 const draft = {
@@ -72,8 +72,8 @@ const campaigns = {
 }
 
 function Chosen() {
-  const [comparedId, setCompared] = useState<string | null>(null)
-  return <SimulationSection campaignId={ID} terms={terms} comparedId={comparedId} onCompare={setCompared} />
+  const [tried, onTry] = useState<CampaignSearch>({})
+  return <SimulationSection campaignId={ID} terms={terms} tried={tried} onTry={onTry} />
 }
 
 const render = (permissions: readonly string[], api: RenderOptions['api']) =>
@@ -86,12 +86,12 @@ const render = (permissions: readonly string[], api: RenderOptions['api']) =>
 test('another draft is put beside it, with the difference, and taken away again', async () => {
   const { user, api } = await render(['reports:read', 'campaigns:write'], {
     'GET /api/v1/campaigns': campaigns,
-    [`GET /api/v1/campaigns/${OTHER}`]: { id: OTHER, name: 'Spring', terms: otherTerms },
+    [`GET /api/v1/campaigns/${OTHER}`]: { id: OTHER, name: 'Spring', version: 3, terms },
     'POST /api/v1/simulations': ({ body }: { readonly body: unknown }) =>
-      finished('comparedWith' in (body as object) ? halfAsMuch : null),
+      finished('comparedCampaignId' in (body as object) ? halfAsMuch : null),
     [`GET /api/v1/simulations/${SIMULATION}`]: () => {
       const asked = api.last('POST', '/api/v1/simulations')?.body as object
-      return finished('comparedWith' in asked ? halfAsMuch : null)
+      return finished('comparedCampaignId' in asked ? halfAsMuch : null)
     },
   })
   const choice = await screen.findByRole('combobox', { name: 'Compare with' })
@@ -101,7 +101,7 @@ test('another draft is put beside it, with the difference, and taken away again'
   expect(options).toEqual(['Nothing', 'Spring (Ended)'])
   await user.selectOptions(choice, OTHER)
   const table = within(await screen.findByRole('table', { name: 'Both, side by side' }, { timeout: 10_000 }))
-  expect(api.last('POST', '/api/v1/simulations')?.body).toEqual({ campaignId: ID, terms, comparedWith: otherTerms })
+  expect(api.last('POST', '/api/v1/simulations')?.body).toEqual({ campaignId: ID, terms, comparedCampaignId: OTHER })
   expect(table.getByRole('columnheader', { name: 'Spring' })).toBeTruthy()
   expect(table.getByRole('row', { name: /^Points 4,000\s?\+2,000 2,000$/ })).toBeTruthy()
   expect(table.getByRole('row', { name: /^Cost of the margin 5%\s?\+2\.5 percentage points 2\.5%$/ })).toBeTruthy()
@@ -112,6 +112,27 @@ test('another draft is put beside it, with the difference, and taken away again'
   await waitFor(() => expect(screen.queryByRole('table', { name: 'Both, side by side' })).toBeNull(), {
     timeout: 10_000,
   })
+})
+
+test('it is tried on other days than the last twelve months, from one day or through another', async () => {
+  const asked = () => api.last('POST', '/api/v1/simulations')?.body as object
+  const { api } = await render(['reports:read', 'campaigns:write'], {
+    'GET /api/v1/campaigns': campaigns,
+    'POST /api/v1/simulations': ({ body }: { readonly body: unknown }) =>
+      'from' in (body as object) ? { ...finished(null), ...(body as object), id: OTHER } : finished(null),
+    [`GET /api/v1/simulations/${SIMULATION}`]: finished(null),
+    [`GET /api/v1/simulations/${OTHER}`]: () => ({ ...finished(null), ...asked(), id: OTHER }),
+  })
+  await screen.findByText('Cost of the margin', undefined, { timeout: 10_000 })
+  expect(asked()).toEqual({ campaignId: ID, terms })
+  expect(screen.getByLabelText<HTMLInputElement>('Purchases from').value).toBe('2025-11-01')
+  fireEvent.change(screen.getByLabelText('Purchases from'), { target: { value: '2013-01-01' } })
+  await waitFor(() => expect(asked()).toEqual({ campaignId: ID, terms, from: '2013-01-01' }))
+  fireEvent.change(screen.getByLabelText('to'), { target: { value: '2013-06-30' } })
+  await waitFor(() => expect(asked()).toEqual({ campaignId: ID, terms, from: '2013-01-01', to: '2013-06-30' }))
+  fireEvent.click(screen.getByRole('button', { name: 'The last twelve months' }))
+  expect(screen.queryByRole('button', { name: 'The last twelve months' })).toBeNull()
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Purchases from').value).toBe('2025-11-01'))
 })
 
 test('the companies that it names are a file', async () => {

@@ -5,18 +5,19 @@ import { useTranslation } from 'react-i18next'
 import { useMay } from '../../layout/use-may.ts'
 import classes from './campaigns.module.css'
 import { campaign, newestCampaigns, simulation, simulationsOf, type Terms } from './campaigns.queries.ts'
+import type { CampaignSearch } from './campaigns-search.ts'
 import { SimulationResult } from './SimulationResult.tsx'
+import { TriedPeriod } from './TriedPeriod.tsx'
 import { useSimulation } from './use-simulation.ts'
 
 interface SimulationSectionProps {
   readonly campaignId: string
   readonly terms: Terms
-  /** The campaign beside it; null: none. */
-  readonly comparedId: string | null
-  readonly onCompare: (id: string | null) => void
+  readonly tried: CampaignSearch
+  readonly onTry: (tried: CampaignSearch) => void
 }
 
-/** What it would have cost in the last twelve months, on the purchases that there were. */
+/** What it would have cost on the purchases that there were, in the last twelve months unless other days are chosen. */
 export function SimulationSection(props: SimulationSectionProps) {
   const { t } = useTranslation('admin')
   const may = useMay()
@@ -35,15 +36,28 @@ export function SimulationSection(props: SimulationSectionProps) {
 }
 
 /** Follows what is written. */
-function LiveSimulation({ campaignId, terms, comparedId, onCompare }: SimulationSectionProps) {
+function LiveSimulation({ campaignId, terms, tried, onTry }: SimulationSectionProps) {
   const { t } = useTranslation('admin')
-  const compared = useQuery({ ...campaign(comparedId ?? ''), enabled: comparedId !== null })
-  const trial = { campaignId, terms, compared: comparedId === null ? null : compared.data }
+  const { compare, ...period } = tried
+  const read = useQuery({ ...campaign(compare ?? ''), enabled: compare !== undefined })
+  const other = read.data && { id: read.data.id, name: read.data.name, version: read.data.version }
+  const trial = { campaignId, terms, compared: compare === undefined ? null : other, period }
   const { shown, current, isStale, error } = useSimulation(trial)
-  const fault = compared.error ?? error
+  const fault = read.error ?? error
   return (
     <>
-      <CompareWith campaignId={campaignId} value={comparedId} onChange={onCompare} />
+      <div className={classes.tried}>
+        <TriedPeriod
+          chosen={period}
+          shown={shown?.simulation ?? null}
+          onChange={(days) => onTry({ ...days, ...(compare && { compare }) })}
+        />
+        <CompareWith
+          campaignId={campaignId}
+          value={compare ?? null}
+          onChange={(id) => onTry({ ...period, ...(id !== null && { compare: id }) })}
+        />
+      </div>
       {fault ? (
         <ErrorState error={fault} />
       ) : current?.state === 'failed' ? (
@@ -77,7 +91,6 @@ function CompareWith({ campaignId, value, onChange }: CompareWithProps) {
   if (others.length === 0) return null
   return (
     <NativeSelect
-      className={classes.compare}
       label={t('campaigns.compareWith')}
       value={value ?? ''}
       data={[

@@ -130,8 +130,10 @@ export const newestCampaigns = read('/api/v1/campaigns', { query: { limit: 200 }
 export interface SimulationQuestion {
   readonly campaignId: string
   readonly terms: Terms
-  /** Of another draft, to be seen beside it. */
-  readonly comparedWith?: Terms
+  /** To be seen beside it. */
+  readonly comparedCampaignId?: string
+  readonly from?: string
+  readonly to?: string
 }
 
 export const startSimulation = (body: SimulationQuestion, signal: AbortSignal) =>

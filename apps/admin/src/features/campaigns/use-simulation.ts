@@ -5,6 +5,7 @@ import {
   type Campaign,
   cancelSimulation,
   type Simulation,
+  type SimulationQuestion,
   simulation,
   startSimulation,
   type Terms,
@@ -18,7 +19,9 @@ export interface Trial {
   readonly campaignId: string
   readonly terms: Terms
   /** Null: nothing is beside it. Undefined: it isn't known yet what is. */
-  readonly compared: Pick<Campaign, 'name' | 'terms'> | null | undefined
+  readonly compared: Pick<Campaign, 'id' | 'name' | 'version'> | null | undefined
+  /** Empty: of the last twelve months; with one end, of twelve months. */
+  readonly period: Pick<SimulationQuestion, 'from' | 'to'>
 }
 
 /** A simulation that came to its end, and what the draft beside it is called. */
@@ -27,15 +30,15 @@ export interface Tried {
   readonly comparedName: string | null
 }
 
-/** What the terms would have cost in the last twelve months; asked again a moment after they change. */
-export function useSimulation({ campaignId, terms, compared }: Trial) {
-  const key = JSON.stringify({ campaignId, terms, compared })
+/** What the terms would have cost then; asked again a moment after they change. */
+export function useSimulation({ campaignId, terms, compared, period }: Trial) {
+  const key = JSON.stringify({ campaignId, terms, compared, period })
   const [tried] = useDebouncedValue(key, PAUSE_MS)
   const started = useQuery({
     queryKey: ['/api/v1/simulations', 'start', tried] as const,
     queryFn: ({ signal }) => {
-      const { compared: beside, ...asked } = JSON.parse(tried) as Trial
-      return startSimulation({ ...asked, ...(beside && { comparedWith: beside.terms }) }, signal)
+      const { compared: beside, period: days, ...asked } = JSON.parse(tried) as Trial
+      return startSimulation({ ...asked, ...days, ...(beside && { comparedCampaignId: beside.id }) }, signal)
     },
     enabled: compared !== undefined,
     staleTime: 60_000,

@@ -20,27 +20,29 @@ export interface PlannedReplays {
 
 type Asked = Pick<
   SimulationRow,
-  'campaignId' | 'terms' | 'comparedTerms' | 'periodFrom' | 'periodTo' | 'policyVersionId'
+  'campaignId' | 'terms' | 'comparedTerms' | 'comparedCampaignId' | 'periodFrom' | 'periodTo' | 'policyVersionId'
 >
 
 /** @param today whose policy turns a budget of money into points, as a launch today would */
 export async function planReplays(db: Db, asked: Asked, today: string): Promise<PlannedReplays> {
   const period = { from: asked.periodFrom, to: asked.periodTo }
-  const [{ currency, timeZone }, all, versions, holdout] = await Promise.all([
+  const { campaignId } = asked
+  const comparedId = asked.comparedCampaignId ?? campaignId
+  const [{ currency, timeZone }, all, versions, heldOut, heldOutOfCompared] = await Promise.all([
     readClubSettings(db),
     readPolicies(db),
     readRuleVersions(db),
-    asked.campaignId === null ? [] : readHoldout(db, asked.campaignId),
+    readHeldOut(db, campaignId),
+    readHeldOut(db, comparedId),
   ])
-  const heldOut = holdout.filter(({ isHeldOut }) => isHeldOut).map(({ companyId }) => companyId)
   const fixed = all.find(({ id }) => id === asked.policyVersionId)
   const policyOn = (day: string) => fixed ?? policyInForce(all, day)
   const policies = fixed ? [fixed] : inForceWithin(all, period)
   const costPerPoint = policyOn(today).terms.costPerPointTenthousandths
-  // Of the campaign itself only the draft counts.
-  const published = versionsInForce(versions.filter(({ campaignId }) => campaignId !== asked.campaignId))
+  // Of the campaigns themselves only the drafts count; one takes the place of the other.
+  const published = versionsInForce(versions.filter((one) => ![campaignId, comparedId].includes(one.campaignId)))
   const starts: (string | null)[] = []
-  const plan = (terms: CampaignTerms) => {
+  const plan = (terms: CampaignTerms, id: string | null, heldOut: readonly string[]) => {
     const budgetPoints = budgetOf(terms, costPerPoint)
     const draft: PublishableRule = toRule(terms, { name: 'Draft', budgetPoints, heldOut })
     const beside = rulesBeside(draft, published, policies.map(termsOf), period)
@@ -48,11 +50,10 @@ export async function planReplays(db: Db, asked: Asked, today: string): Promise<
     const asks = asksOf([...beside, { ...draft, id: 'draft' }]).history
     starts.push(asks === null ? earlier(windowBefore(draft.window, period).from, counted) : null)
     const history = asks === null ? 'none' : asks.productDays === 0 ? 'days' : 'goods'
-    const { campaignId } = asked
     return new Replay({
       period,
       draft,
-      campaignId,
+      campaignId: id,
       beside,
       policies,
       policyOn,
@@ -61,10 +62,16 @@ export async function planReplays(db: Db, asked: Asked, today: string): Promise<
       countersFrom: counted,
     })
   }
-  const draft = plan(asked.terms)
-  const comparedWith = asked.comparedTerms === null ? null : plan(asked.comparedTerms)
+  const { terms, comparedTerms } = asked
+  const draft = plan(terms, campaignId, heldOut)
+  const comparedWith = comparedTerms === null ? null : plan(comparedTerms, comparedId, heldOutOfCompared)
   const from = starts.includes(null) ? null : (starts.sort().at(0) ?? null)
   return { draft, comparedWith, wanted: { from, to: period.to, timeZone }, policies, currency }
+}
+
+async function readHeldOut(db: Db, campaignId: string | null): Promise<string[]> {
+  const holdout = campaignId === null ? [] : await readHoldout(db, campaignId)
+  return holdout.filter(({ isHeldOut }) => isHeldOut).map(({ companyId }) => companyId)
 }
 
 function inForceWithin(all: readonly PolicyVersion[], { from, to }: Days): PolicyVersion[] {

@@ -13,6 +13,7 @@ export async function readSimulation(db: Db, id: string): Promise<Simulation> {
     ...toHeader(row),
     terms: row.terms,
     comparedWith: row.comparedTerms,
+    comparedCampaignId: row.comparedCampaignId,
     policyId: row.policyVersionId,
     result: row.result && (await nameResult(db, row.result)),
   }

@@ -17,6 +17,8 @@ export interface Question {
   readonly terms: CampaignTerms
   readonly campaignId?: string | undefined
   readonly comparedWith?: CampaignTerms | undefined
+  /** Of what campaign that is; without it, its own terms. */
+  readonly comparedCampaignId?: string | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly policyId?: string | undefined
@@ -45,17 +47,21 @@ export async function requestSimulation(tx: Tx, question: Question, occasion: Oc
   const policyVersionId = question.policyId ?? null
   if (campaignId !== null) await readCampaign(tx, campaignId)
   if (policyVersionId !== null && (await findPolicy(tx, policyVersionId)) === undefined) throw unknownPolicy()
-  for (const { effect } of [question.terms, question.comparedWith ?? question.terms]) {
+  const comparedCampaignId = question.comparedCampaignId ?? null
+  const compared = comparedCampaignId === null ? undefined : await readCampaign(tx, comparedCampaignId)
+  const comparedWith = question.comparedWith ?? compared?.terms
+  for (const { effect } of [question.terms, comparedWith ?? question.terms]) {
     if (effect.kind === 'event') throw nothingOfEvents()
   }
   const terms = await checkedTerms(tx, question.terms)
-  const comparedTerms = question.comparedWith === undefined ? null : await checkedTerms(tx, question.comparedWith)
+  const comparedTerms = comparedWith === undefined ? null : await checkedTerms(tx, comparedWith)
   const [ruleRevision, { purchases, purchasesOfPeriod, mark }] = await Promise.all([
     readRevision(tx),
     readDataMark(tx, period),
   ])
   if (purchasesOfPeriod === 0) throw nothingBought(period)
-  const fingerprint = hashOf([terms, comparedTerms, period, policyVersionId, ruleRevision, mark, occasion.today])
+  const drafts = [terms, comparedTerms, comparedCampaignId]
+  const fingerprint = hashOf([...drafts, period, policyVersionId, ruleRevision, mark, occasion.today])
   const same = await findSame(tx, { fingerprint, campaignId })
   if (same !== undefined) return { id: same, isSmall: false }
 
@@ -68,6 +74,7 @@ export async function requestSimulation(tx: Tx, question: Question, occasion: Oc
     campaignId,
     terms,
     comparedTerms,
+    comparedCampaignId,
     periodFrom,
     periodTo,
     policyVersionId,

@@ -17,6 +17,8 @@ export const simulation = pgTable(
     terms: json('terms').$type<CampaignTerms>().notNull(),
     /** Of the draft that was tried beside it. */
     comparedTerms: json('compared_terms').$type<CampaignTerms>(),
+    /** The campaign whose draft that is; null: of the same one. */
+    comparedCampaignId: uuid('compared_campaign_id'),
     periodFrom: date('period_from').notNull(),
     periodTo: date('period_to').notNull(),
     /** The policy that was used for all days; null: that of each day. */

@@ -25,6 +25,7 @@ export type NewSimulation = Pick<
   | 'campaignId'
   | 'terms'
   | 'comparedTerms'
+  | 'comparedCampaignId'
   | 'periodFrom'
   | 'periodTo'
   | 'policyVersionId'

@@ -88,6 +88,7 @@ describe('POST /simulations', () => {
     ['a period without purchases', { from: '2024-01-01', to: '2024-12-31' }, 422, 'simulation.no_purchases'],
     ['an unknown policy', { policyId: UNKNOWN }, 404, 'policy.unknown'],
     ['an unknown campaign', { campaignId: UNKNOWN }, 404, 'campaign.unknown'],
+    ['an unknown campaign beside it', { comparedCampaignId: UNKNOWN }, 404, 'campaign.unknown'],
     ['a day that is none', { from: '2026-02-30' }, 422, 'request.invalid'],
     [
       'overlapping steps of a ladder',

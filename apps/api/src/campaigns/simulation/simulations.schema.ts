@@ -7,6 +7,11 @@ import { simulationStates } from './states.ts'
 
 const question = {
   comparedWith: CampaignTerms.optional().meta({ description: 'A second draft, beside the first' }),
+  comparedCampaignId: Id.optional().meta({
+    description:
+      'The campaign that the second draft is of, as that of the first; without `comparedWith` its terms as they are saved. ' +
+      'What either campaign has published is left out for both',
+  }),
   from: BusinessDate.optional().meta({ description: 'Left out: the last twelve whole months' }),
   to: BusinessDate.optional(),
   policyId: Id.optional().meta({ description: 'A version of the policy for all days; left out: that of each day' }),
@@ -58,6 +63,7 @@ export const Simulation = z.object({
   ...summary,
   terms: CampaignTerms,
   comparedWith: CampaignTerms.nullable(),
+  comparedCampaignId: Id.nullable(),
   policyId: Id.nullable().meta({ description: 'The version of the policy for all days; null: that of each day' }),
   result: SimulationResult.nullable().meta({
     description: 'Null until it is finished. It shows what the draft would have cost, not how buyers will react',
