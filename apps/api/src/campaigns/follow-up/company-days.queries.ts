@@ -81,7 +81,7 @@ const REFRESH = statement(
    ), gone as (
      delete from campaign_company_day d using member m
      where d.company_id = m.company_id
-       and not exists (select from fresh f where (f.campaign_id, f.company_id, f.day) = (d.campaign_id, d.company_id, d.day))
+       and (d.campaign_id, d.company_id, d.day) not in (select ${KEY} from fresh)
    ), put as (
      insert into campaign_company_day as d (${KEY}, ${SUMS.join(', ')})
      select ${KEY}, ${SUMS.join(', ')} from fresh

@@ -1,7 +1,7 @@
 import type { Tx } from '@stamkund/database'
 import { v7 as newId } from 'uuid'
 import type { Occasion } from '../../platform/occasion.ts'
-import { emitEvents, isSubscribed } from '../../platform/outbox/index.ts'
+import { emitEvents, readSubscribed } from '../../platform/outbox/index.ts'
 import { campaignOf, rulesForRecording } from '../../points/award-rules/index.ts'
 import { insertEventAwards, postEarnings, readEventAwards, type StoredEventAward } from '../../points/awarding/index.ts'
 import { noteQualifying } from '../../points/tiers/index.ts'
@@ -84,7 +84,7 @@ async function announce(
   { awards, usedUp }: { readonly awards: readonly StoredEventAward[] } & Pick<DecidedEvent, 'usedUp'>,
   occasion: Occasion,
 ): Promise<void> {
-  const tellsGiven = awards.length > 0 && (await isSubscribed(tx, 'award.given'))
+  const tellsGiven = awards.length > 0 && (await readSubscribed(tx, ['award.given'])).has('award.given')
   await emitEvents(
     tx,
     occasion,

@@ -4,8 +4,8 @@ export {
   emitEvents,
   forgetEvents,
   hasWaitingEvents,
-  isSubscribed,
   type NewEvent,
   type OutboxEvent,
+  readSubscribed,
   setSubscriptions,
 } from './outbox.queries.ts'

@@ -84,15 +84,12 @@ export async function hasWaitingEvents(db: Db): Promise<boolean> {
   return row?.hasSome ?? false
 }
 
-const SUBSCRIBED = statement(
-  'outbox_subscribed',
-  'select exists (select from event_subscription where type = $1) as "isIt"',
-)
+const SUBSCRIBED = statement('outbox_subscribed', 'select type from event_subscription where type = any($1::text[])')
 
-/** Whether anybody reacts to a kind of event; asked before writing one per purchase. */
-export async function isSubscribed(db: Db, type: EventType): Promise<boolean> {
-  const [row] = await db.rows<{ isIt: boolean }>(SUBSCRIBED, [type])
-  return row?.isIt ?? false
+/** Those of some kinds of events that anybody reacts to; asked before writing one per purchase. */
+export async function readSubscribed(db: Db, types: readonly EventType[]): Promise<ReadonlySet<EventType>> {
+  const rows = await db.rows<{ type: EventType }>(SUBSCRIBED, [types])
+  return new Set(rows.map(({ type }) => type))
 }
 
 const SUBSCRIBE = statement(

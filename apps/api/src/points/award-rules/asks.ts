@@ -9,8 +9,16 @@ export interface Asks {
   readonly counters: boolean
 }
 
-/** The days on which a company bought, and what it bought on so many days before a purchase: 0 nothing, Infinity ever. */
+/** Earlier than any purchase: all days count. */
+const EVER = '0001-01-01'
+/** Later than any purchase: no day counts but the last one. */
+const LAST_ONE = '9999-12-31'
+
+/** The days on which a company bought, and what it bought on some of them. */
 export interface AskedHistory {
+  /** From this day on all of them; of those before it the last one. */
+  readonly daysFrom: string
+  /** What it bought on so many days before a purchase: 0 nothing, Infinity ever. */
   readonly productDays: number
   /** The same, where it is not enough to know of which categories (brands …) it has ever bought. */
   readonly boughtDays: number
@@ -37,6 +45,7 @@ function together(one: Asks, other: Asks): Asks {
 export function asksTogether(one: AskedHistory | null, other: AskedHistory | null): AskedHistory | null {
   if (one === null || other === null) return one ?? other
   return {
+    daysFrom: earlier(one.daysFrom, other.daysFrom),
     productDays: Math.max(one.productDays, other.productDays),
     boughtDays: Math.max(one.boughtDays, other.boughtDays),
     bands: one.bands || other.bands,
@@ -44,20 +53,34 @@ export function asksTogether(one: AskedHistory | null, other: AskedHistory | nul
   }
 }
 
-function asksOfRule({ audience, newTo, conditions, effect, caps = {} }: AwardRule): Asks {
-  const isCounted = effect.kind === 'ladder' || caps.budget !== undefined
-  const counters = isCounted || caps.perCompany !== undefined || caps.perMember !== undefined
-  const isOrdinal = conditions?.ordinal !== undefined
-  const ofHistory = newTo !== undefined ? asksNew(newTo) : isOrdinal ? asksBought(0) : asksNothing
-  return together(asksOfAudience(audience), { ...ofHistory, counters })
+function earlier(one: string, other: string): string {
+  return one < other ? one : other
 }
 
-function asksBought(days: number, bands = false): Asks {
-  return { ...asksNothing, history: { productDays: days, boughtDays: days, bands, newTo: [] } }
+function asksOfRule({ window, audience, newTo, conditions, effect, caps = {} }: AwardRule): Asks {
+  const isCounted = effect.kind === 'ladder' || caps.budget !== undefined
+  const counters = isCounted || caps.perCompany !== undefined || caps.perMember !== undefined
+  const { ordinal } = conditions ?? {}
+  const asked = [
+    { ...asksNothing, counters },
+    ...(newTo === undefined ? [] : [asksNew(newTo)]),
+    ...(ordinal === undefined ? [] : [asksDays(ordinal.since === 'window' ? window.from : EVER)]),
+  ]
+  return asked.reduce(together, asksOfAudience(audience))
+}
+
+const nothingBought: AskedHistory = { daysFrom: LAST_ONE, productDays: 0, boughtDays: 0, bands: false, newTo: [] }
+
+function asksDays(daysFrom: string): Asks {
+  return { ...asksNothing, history: { ...nothingBought, daysFrom } }
+}
+
+function asksBought(days: number, bands: boolean): Asks {
+  return { ...asksNothing, history: { ...nothingBought, productDays: days, boughtDays: days, bands } }
 }
 
 function asksNew(field: ProductField): Asks {
-  return { ...asksNothing, history: { productDays: Infinity, boughtDays: 0, bands: false, newTo: [field] } }
+  return { ...asksNothing, history: { ...nothingBought, productDays: Infinity, newTo: [field] } }
 }
 
 function asksOfAudience(audience: Audience): Asks {
@@ -70,7 +93,7 @@ function asksOfAudience(audience: Audience): Asks {
     case 'classes':
       return { ...asksNothing, classes: true }
     case 'no_purchase':
-      return asksBought(0)
+      return asksDays(LAST_ONE)
     case 'bought':
       return asksBought(audience.days, audience.products.bands !== undefined)
     default:

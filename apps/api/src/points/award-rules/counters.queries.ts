@@ -6,7 +6,7 @@ interface Counter {
   readonly value: number
 }
 
-const READ = statement('award_counter_read', 'select name, value from award_counter where name = any($1::text[])')
+const READ = statement('award_counter_read', 'select name, value from counters_named($1)')
 
 /** Where counters stand; one that nothing was charged to is absent, and stands at 0. */
 export async function readCounters(db: Db, names: readonly string[]): Promise<Map<string, number>> {
@@ -38,16 +38,18 @@ export async function lockCounters(tx: Tx, names: readonly string[]): Promise<Ma
   return toMap(rows)
 }
 
+const CHARGED = `insert into award_counter as c (name, value)
+  select name, amount from unnest($1::text[], $2::bigint[]) as changed (name, amount) where amount >= 0 order by name
+  on conflict (name) do update set value = c.value + excluded.value returning name, value`
+
+const CHARGE = statement('award_counter_charge', CHARGED)
+
 const ADD = statement(
   'award_counter_add',
-  `with changed as (
-     select name, amount from unnest($1::text[], $2::bigint[]) as changed (name, amount)
-   ), charged as (
-     insert into award_counter as c (name, value) select name, amount from changed where amount >= 0 order by name
-     on conflict (name) do update set value = c.value + excluded.value returning name, value
-   ), given_back as (
+  `with charged as (${CHARGED}), given_back as (
      update award_counter c set value = greatest(c.value + changed.amount, 0)
-     from changed where changed.amount < 0 and c.name = changed.name returning c.name, c.value
+     from unnest($1::text[], $2::bigint[]) as changed (name, amount)
+     where changed.amount < 0 and c.name = changed.name returning c.name, c.value
    )
    select name, value from charged union all select name, value from given_back`,
 )
@@ -60,7 +62,7 @@ export async function addToCounters(tx: Tx, amounts: ReadonlyMap<string, number>
   const [, rows] = await Promise.all([
     // In one order, whoever else changes some of them.
     isMixed ? tx.rows(LOCK, [names]) : [],
-    tx.rows<Counter>(ADD, [names, [...amounts.values()]]),
+    tx.rows<Counter>(isMixed ? ADD : CHARGE, [names, [...amounts.values()]]),
   ])
   return toMap(rows)
 }

@@ -1,7 +1,7 @@
 export { changeTierRules } from './change-tier-rules.ts'
 export { changeTiers } from './change-tiers.ts'
 export { evaluateTiers, type TierEvaluation } from './evaluate-tiers.ts'
-export { noteQualifying, takeChanges } from './qualifying-changes.queries.ts'
+export { hasTiers, noteQualifying, takeChanges } from './qualifying-changes.queries.ts'
 export { readTierFacts, readTierHistory, type TierFrom } from './tier-facts.queries.ts'
 export { evaluateChanged, evaluateOnNewDay, watchQualifying } from './tiers.job.ts'
 export { memberTierRoutes } from './tiers.member.routes.ts'

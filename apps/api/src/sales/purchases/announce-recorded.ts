@@ -1,5 +1,5 @@
 import type { Db, Tx } from '@stamkund/database'
-import { emitEvents, isSubscribed, type NewEvent } from '../../platform/outbox/index.ts'
+import { emitEvents, type NewEvent, readSubscribed } from '../../platform/outbox/index.ts'
 import { campaignOf } from '../../points/award-rules/index.ts'
 import type { Outcome } from './purchase-outcome.ts'
 import type { RecordedPurchase } from './purchases.schema.ts'
@@ -12,8 +12,8 @@ export interface Wanted {
 
 /** Asked before documents are recorded, with something else, since a budget that they use is locked at the end. */
 export async function readWanted(db: Db): Promise<Wanted> {
-  const [recorded, given] = await Promise.all([isSubscribed(db, 'purchase.recorded'), isSubscribed(db, 'award.given')])
-  return { recorded, given }
+  const types = await readSubscribed(db, ['purchase.recorded', 'award.given'])
+  return { recorded: types.has('purchase.recorded'), given: types.has('award.given') }
 }
 
 /** Tells others which returns took points back and, if wanted, which documents were recorded and given by campaigns. */

@@ -1,6 +1,7 @@
 import type { Tx } from '@stamkund/database'
 import { type ResolvedCompany, resolveCompanies } from '../../customers/companies/index.ts'
 import { type PublishedRules, rulesKnown, rulesOfRevision } from '../../points/award-rules/index.ts'
+import { hasTiers } from '../../points/tiers/index.ts'
 import { type Outcome, rejected } from './purchase-outcome.ts'
 import {
   refusedAsConflict,
@@ -28,6 +29,7 @@ export interface Sifted {
   readonly outcomes: Map<number, Outcome>
   /** All that are published; no other one is until the transaction ends. */
   readonly rules: PublishedRules
+  readonly hasTiers: boolean
   /** Nobody else records something for the companies meanwhile. */
   readonly isAlone: boolean
 }
@@ -52,7 +54,7 @@ export async function siftDocuments(
     else if (document.occurredOn > horizon) outcomes.set(index, rejected(refusedAsTooFarAhead(document.occurredOn)))
     else sound.push({ index, document })
   })
-  const { companies, rules, isAlone } = await lock(
+  const { companies, ...locked } = await lock(
     tx,
     sound.map(({ document }) => document),
     earlier,
@@ -67,7 +69,7 @@ export async function siftDocuments(
     const companyIds = [...new Set([company.originalId, company.id, ...company.absorbedIds])]
     candidates.push({ index, document, contentHash: contentHash(document), company, companyIds })
   }
-  return { candidates, outcomes, rules, isAlone }
+  return { candidates, outcomes, ...locked }
 }
 
 /**
@@ -82,11 +84,12 @@ async function lock(tx: Tx, documents: readonly RecordablePurchase[], earlier: P
     const looksBack = asksHistoryOrCounters(rules, documents)
     const isAlone = hasReturn || looksBack
     if (looksBack) await earlier
-    const [revision, companies] = await Promise.all([
+    const [revision, companies, tiered] = await Promise.all([
       lockForRecording(tx, { companyNos, isAlone, revision: rules.revision }),
       resolveCompanies(tx, companyNos),
+      hasTiers(tx),
     ])
-    if (revision === rules.revision) return { companies, rules, isAlone }
+    if (revision === rules.revision) return { companies, rules, hasTiers: tiered, isAlone }
     rules = await rulesOfRevision(tx, revision)
   }
 }

@@ -22,14 +22,27 @@ const IS_BOUGHT = `p.kind = 'invoice' and x.is_sellable and l.quantity > 0 and l
 const GROUP = 'unnest($1::uuid[], $2::uuid[]) as wanted (company_id, survivor_id)'
 const PRODUCT = 'p.occurred_on as day, l.sku, x.category, x.subcategory, x.brand'
 
+const BOUGHT_SOMETHING = `exists (
+  select from purchase_line l join product x on x.id = l.product_id
+  where l.company_id = p.company_id and l.purchase_id = p.id and ${IS_BOUGHT})`
+
+// Of the days before, purchases are put in their order first, so that only the last ones are looked into.
 const DAYS = statement(
   'company_history_days',
   `select wanted.survivor_id as "companyId", p.occurred_on as day
    from ${GROUP}
    join purchase p using (company_id)
-   where p.kind = 'invoice' and p.occurred_on < $3 and exists (
-     select from purchase_line l join product x on x.id = l.product_id
-     where l.company_id = p.company_id and l.purchase_id = p.id and ${IS_BOUGHT})
+   where p.occurred_on < $3 and p.occurred_on >= $4 and ${BOUGHT_SOMETHING}
+   union all
+   select wanted.survivor_id, last.occurred_on
+   from ${GROUP}
+   cross join lateral (
+     select p.occurred_on from (
+       select company_id, id, kind, occurred_on from purchase
+       where company_id = wanted.company_id and kind = 'invoice' and occurred_on < least($3::date, $4::date)
+       order by occurred_on desc offset 0
+     ) p where ${BOUGHT_SOMETHING} limit 1
+   ) last
    order by 2`,
 )
 
@@ -79,7 +92,7 @@ const EVER = {
 type BoughtOn = BoughtProduct & { readonly companyId: string; readonly day: string }
 
 /**
- * What companies bought before what they buy now, as far as rules ask: all days, the products of some days before, and of
+ * What companies bought before what they buy now, as far as rules ask: the days, the products of some days before, and of
  * the categories (brands …) that they buy now whether they had bought such before.
  * @returns by the company that goes on
  */
@@ -87,7 +100,7 @@ export async function readHistories(
   db: Db,
   wanted: readonly WantedHistory[],
   { firstDay, lastDay }: Span,
-  { boughtDays, bands, newTo }: AskedHistory,
+  { daysFrom, boughtDays, bands, newTo }: AskedHistory,
 ): Promise<Map<string, CompanyHistory>> {
   const companies = wanted.flatMap(({ companyId, companyIds }) => companyIds.map((id) => ({ id, companyId })))
   const now = wanted.flatMap(({ companyId, skus }) => [...skus].map((sku) => ({ companyId, sku })))
@@ -95,7 +108,7 @@ export async function readHistories(
   const buying = [now.map(({ companyId }) => companyId), now.map(({ sku }) => sku)]
   const isDaysEnough = boughtDays === 0 && (newTo.length === 0 || firstDay === lastDay)
   const [days, products, ...known] = await Promise.all([
-    db.rows<{ companyId: string; day: string }>(DAYS, [...group, lastDay]),
+    db.rows<{ companyId: string; day: string }>(DAYS, [...group, lastDay, daysFrom < firstDay ? daysFrom : firstDay]),
     isDaysEnough
       ? []
       : db.rows<BoughtOn>(bands ? PRODUCTS_WITH_BANDS : PRODUCTS, [...group, lastDay, firstDay, boughtDays]),

@@ -8,7 +8,7 @@ import { type AskedHistory, asksTogether, type PublishedRules } from '../../poin
 import { type PolicyVersion, readPolicies } from '../../points/policy/index.ts'
 import { readTierFacts } from '../../points/tiers/index.ts'
 import { type ReadFacts, readProductFacts } from '../products/index.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate, Sifted } from './candidates.ts'
 import { readHistories, type WantedHistory } from './company-history.queries.ts'
 
 /** Everything outside the documents that decides what they are given. */
@@ -17,6 +17,8 @@ export interface RecordingFacts {
   readonly rules: PublishedRules
   readonly earningStartsOn: string | null
   readonly timeZone: string
+  /** Whether companies may have tiers, or come to have one by what they buy. */
+  readonly hasTiers: boolean
   readonly product: ReadFacts
   member(companyId: string, email: string): ResolvedMember | null
   salesRepId(repNo: string): string | null
@@ -31,7 +33,7 @@ export async function gatherFacts(
   db: Db,
   candidates: readonly Candidate[],
   { earningStartsOn, timeZone }: ClubSettings,
-  rules: PublishedRules,
+  { rules, hasTiers }: Pick<Sifted, 'rules' | 'hasTiers'>,
 ): Promise<RecordingFacts> {
   const skus = candidates.flatMap(({ document }) => document.lines.map(({ sku }) => sku))
   const people = distinct(
@@ -46,7 +48,7 @@ export async function gatherFacts(
     readProductFacts(db, skus),
     people.length > 0 ? resolveMembers(db, people) : [],
     repNos.length > 0 ? resolveSalesReps(db, repNos) : new Map<string, string>(),
-    readTierFacts(db, daysOf(invoices)),
+    hasTiers ? readTierFacts(db, daysOf(invoices)) : new Map<string, TierFacts>(),
     readClasses(db, daysOf(invoices.filter(({ document }) => rules.asksOn(document.occurredOn).classes))),
     historiesOf(db, invoices, rules),
   ])
@@ -58,6 +60,7 @@ export async function gatherFacts(
     rules,
     earningStartsOn,
     timeZone,
+    hasTiers,
     product,
     member: (companyId, email) => memberOf.get(`${companyId} ${email.toLowerCase()}`) ?? null,
     salesRepId: (repNo) => reps.get(repNo) ?? null,

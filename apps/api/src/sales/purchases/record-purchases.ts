@@ -61,11 +61,12 @@ export async function storePurchases(
   documents: readonly RecordablePurchase[],
   { today, now, settings, onLocked, earlier }: RecordingOptions,
 ): Promise<StoredPurchases> {
-  const { candidates, outcomes, rules, isAlone } = await siftDocuments(tx, documents, { today, earlier })
+  const sifted = await siftDocuments(tx, documents, { today, earlier })
+  const { candidates, outcomes, rules, isAlone } = sifted
   onLocked?.()
   const fresh = await findNew(tx, candidates, outcomes)
   const { firsts, repeats } = apartFromRepeats(fresh)
-  const facts = await gatherFacts(tx, firsts, settings ?? (await readClubSettings(tx)), rules)
+  const facts = await gatherFacts(tx, firsts, settings ?? (await readClubSettings(tx)), sifted)
   const counters = await RunningCounters.of(tx, firsts, facts)
   const delivery = { facts, counters, outcomes, today, now, isAlone }
   const segments = segmentsOf(firsts, rules)
@@ -79,12 +80,12 @@ export async function postPurchases(
   tx: Tx,
   { documents, stored, repeats, delivery }: StoredPurchases,
 ): Promise<Outcome[]> {
-  const { outcomes, counters } = delivery
+  const { facts, outcomes, counters } = delivery
   await post(tx, stored, delivery)
   const recorded = [...outcomes.values()].flatMap((outcome) =>
     outcome.outcome === 'recorded' ? outcome.purchase.companyId : [],
   )
-  const [usedUp] = await Promise.all([counters.settle(tx), noteQualifying(tx, recorded)])
+  const [usedUp] = await Promise.all([counters.settle(tx), facts.hasTiers ? noteQualifying(tx, recorded) : null])
   await emitEvents(
     tx,
     delivery,
