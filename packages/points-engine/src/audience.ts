@@ -1,4 +1,4 @@
-import { daysBefore } from './calendar.ts'
+import { compileDaysBefore } from './calendar.ts'
 import type { CompanyFacts, MemberRole, PurchaseFacts } from './facts.ts'
 import { compileProductTest, type ProductSelector } from './line-selector.ts'
 import { NO_HISTORY } from './purchase-history.ts'
@@ -77,9 +77,10 @@ function compile(audience: Audience, path: string): Test {
       return hasBought(audience, path)
     case 'no_purchase': {
       requireInteger(audience.days, `${path}.days`, 1, MOST_DAYS)
+      const since = compileDaysBefore(audience.days)
       return ({ occurredOn, history = NO_HISTORY }) => {
         const last = history.lastDayBought(occurredOn)
-        return last !== null && last < daysBefore(occurredOn, audience.days)
+        return last !== null && last < since(occurredOn)
       }
     }
     default:
@@ -98,7 +99,8 @@ function employs({ min, max }: Extract<Audience, { kind: 'employees' }>, path: s
 function hasBought({ products, days }: Extract<Audience, { kind: 'bought' }>, path: string): Test {
   requireInteger(days, `${path}.days`, 1, MOST_DAYS)
   const isSuch = compileProductTest(products, `${path}.products`)
-  return ({ occurredOn, history = NO_HISTORY }) => history.hasBought(isSuch, occurredOn, daysBefore(occurredOn, days))
+  const since = compileDaysBefore(days)
+  return ({ occurredOn, history = NO_HISTORY }) => history.hasBought(isSuch, occurredOn, since(occurredOn))
 }
 
 const FACT = {

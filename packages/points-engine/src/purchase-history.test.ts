@@ -24,3 +24,20 @@ test('a history answers as a list of what was bought would, in whatever order it
     }),
   )
 })
+
+test('a history in order answers the same', () => {
+  fc.assert(
+    fc.property(fc.array(bought, { maxLength: 20 }), fc.option(days), (list, from) => {
+      const [all, inOrder] = [new CompanyHistory(), new CompanyHistory({ isInOrder: true })]
+      for (const each of list.toSorted((one, other) => (one.day < other.day ? -1 : 1))) {
+        for (const sku of ['a', 'b', 'c']) {
+          const isSuch = (product: { sku: string; band: string }) => product.sku === sku && product.band === 'top'
+          expect(inOrder.hasBought(isSuch, each.day, from)).toBe(all.hasBought(isSuch, each.day, from))
+        }
+        expect(inOrder.daysBought(each.day, null)).toBe(all.daysBought(each.day, null))
+        expect(inOrder.lastDayBought(each.day)).toBe(all.lastDayBought(each.day))
+        for (const history of [all, inOrder]) history.record(each.day, [line(each)])
+      }
+    }),
+  )
+})

@@ -22,10 +22,22 @@ interface BoughtOn {
   readonly days: string[]
 }
 
+/** Of a product the last day on which it was bought, and the one before: the last may be that of the purchase. */
+const DAYS_IN_ORDER = 2
+
 /** A history kept in memory. Days may be recorded in any order; in their order it is fastest. */
 export class CompanyHistory implements PurchaseHistory {
   private readonly days: string[] = []
   private readonly bought = new Map<string, BoughtOn>()
+  private readonly isInOrder: boolean
+
+  /**
+   * @param isInOrder days are recorded in their order, and nothing is asked of a day before the last one: what was bought
+   *   takes no more room then, however often it is bought
+   */
+  constructor({ isInOrder = false }: { readonly isInOrder?: boolean } = {}) {
+    this.isInOrder = isInOrder
+  }
 
   /** Notes an invoice: its day, and its lines if they are needed. */
   record(day: string, products: Iterable<BoughtProduct> = []): void {
@@ -34,8 +46,10 @@ export class CompanyHistory implements PurchaseHistory {
       // The band is the only fact of a product that changes with time.
       const key = `${product.band} ${product.sku}`
       const known = this.bought.get(key)
-      if (known) insertDay(known.days, day)
-      else this.bought.set(key, { product, days: [day] })
+      if (known) {
+        insertDay(known.days, day)
+        if (this.isInOrder && known.days.length > DAYS_IN_ORDER) known.days.shift()
+      } else this.bought.set(key, { product, days: [day] })
     }
   }
 

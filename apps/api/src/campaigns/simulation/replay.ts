@@ -137,7 +137,7 @@ export class Replay {
   }
 
   #historyOf(place: number): CompanyHistory {
-    const history = this.#histories[place] ?? new CompanyHistory()
+    const history = this.#histories[place] ?? new CompanyHistory({ isInOrder: true })
     this.#histories[place] = history
     return history
   }

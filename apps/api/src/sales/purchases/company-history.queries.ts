@@ -32,7 +32,7 @@ const DAYS = statement(
   `select wanted.survivor_id as "companyId", p.occurred_on as day
    from ${GROUP}
    join purchase p using (company_id)
-   where p.occurred_on < $3 and p.occurred_on >= $4 and ${BOUGHT_SOMETHING}
+   where $4::date < $3::date and p.occurred_on >= $4 and p.occurred_on < $3 and ${BOUGHT_SOMETHING}
    union all
    select wanted.survivor_id, last.occurred_on
    from ${GROUP}
