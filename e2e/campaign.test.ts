@@ -34,8 +34,21 @@ test('a marketer who has never seen it launches a campaign from a template', asy
   await page.getByRole('button', { name: /^Budget/ }).click()
   await page.getByLabel('I poäng').fill('400000')
   await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Vad: / }).click()
+  await page.getByLabel('Kategorier').first().click()
+  const category = page.getByRole('listbox').getByRole('option').first()
+  const name = await category.textContent()
+  await category.click()
+  await page.keyboard.press('Escape')
+  await page
+    .getByRole('button', { name: /^Vad: / })
+    .getByText(name ?? '')
+    .waitFor()
   await page.getByText(/^Sparat/).waitFor()
-  expect((await ask('marketer', `/campaigns/${id}`)).terms.caps.budget).toBe(400_000)
+  expect((await ask('marketer', `/campaigns/${id}`)).terms).toMatchObject({
+    lines: { categories: [name] },
+    caps: { budget: 400_000 },
+  })
   expect(before).toMatch(/Poäng/)
   await isThere(page)
   expect([...(await unsound(page, 'admin-campaign-draft')), ...faults]).toEqual([])

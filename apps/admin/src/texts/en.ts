@@ -399,7 +399,7 @@ export const texts = {
       purchases: 'Purchases rewarded',
     },
     triedFrom: 'Purchases from',
-    triedTo: 'to',
+    triedTo: 'through',
     lastTwelveMonths: 'The last twelve months',
     compareWith: 'Compare with',
     compareWithNothing: 'Nothing',

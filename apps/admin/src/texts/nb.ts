@@ -401,7 +401,7 @@ export const texts: Texts = {
       purchases: 'Belønte kjøp',
     },
     triedFrom: 'Kjøp fra',
-    triedTo: 'til',
+    triedTo: 'til og med',
     lastTwelveMonths: 'De siste tolv månedene',
     compareWith: 'Sammenlign med',
     compareWithNothing: 'Ingenting',

@@ -407,7 +407,7 @@ export const texts: Texts = {
       purchases: 'Belönade köp',
     },
     triedFrom: 'Köp från',
-    triedTo: 'till',
+    triedTo: 'till och med',
     lastTwelveMonths: 'De senaste tolv månaderna',
     compareWith: 'Jämför med',
     compareWithNothing: 'Ingenting',

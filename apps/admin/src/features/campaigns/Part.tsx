@@ -1,4 +1,4 @@
-import { Popover } from '@mantine/core'
+import { MantineThemeProvider, Popover } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import classes from './campaigns.module.css'
 
@@ -17,6 +17,9 @@ interface PartProps extends PartState {
   /** What it is changed with. */
   readonly editor: (close: () => void) => ReactNode
 }
+
+/** A list of choices elsewhere in the document would be outside of the popover, and a click on one would close it unchosen. */
+const LISTS_WITHIN = { components: { Combobox: { defaultProps: { withinPortal: false } } } }
 
 /** A part of a sentence: a click opens what changes it, Escape leaves it. */
 export function Part({ label, children, editor, isReadOnly, isWrong = false }: PartProps) {
@@ -46,7 +49,9 @@ export function Part({ label, children, editor, isReadOnly, isWrong = false }: P
           {children}
         </button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={label}>{editor(() => setOpen(false))}</Popover.Dropdown>
+      <Popover.Dropdown aria-label={label}>
+        <MantineThemeProvider theme={LISTS_WITHIN}>{editor(() => setOpen(false))}</MantineThemeProvider>
+      </Popover.Dropdown>
     </Popover>
   )
 }

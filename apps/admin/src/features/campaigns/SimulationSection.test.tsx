@@ -128,7 +128,7 @@ test('it is tried on other days than the last twelve months, from one day or thr
   expect(screen.getByLabelText<HTMLInputElement>('Purchases from').value).toBe('2025-11-01')
   fireEvent.change(screen.getByLabelText('Purchases from'), { target: { value: '2013-01-01' } })
   await waitFor(() => expect(asked()).toEqual({ campaignId: ID, terms, from: '2013-01-01' }))
-  fireEvent.change(screen.getByLabelText('to'), { target: { value: '2013-06-30' } })
+  fireEvent.change(screen.getByLabelText('through'), { target: { value: '2013-06-30' } })
   await waitFor(() => expect(asked()).toEqual({ campaignId: ID, terms, from: '2013-01-01', to: '2013-06-30' }))
   fireEvent.click(screen.getByRole('button', { name: 'The last twelve months' }))
   expect(screen.queryByRole('button', { name: 'The last twelve months' })).toBeNull()

@@ -57,7 +57,8 @@ export function readDocuments(
   take: (rows: readonly DocumentRow[]) => Promise<void>,
 ): Promise<void> {
   return tx.alone(async (connection) => {
-    await connection.query("set local work_mem = '64MB'; set local statement_timeout = 0")
+    // In a fresh club nothing is known of the tables yet, and each invoice would be compared with each day.
+    await connection.query("set local work_mem = '64MB'; set local statement_timeout = 0; set local enable_nestloop = off")
     // A cursor's declaration takes no parameters.
     const values = [wanted.from ?? '-infinity', wanted.to, wanted.timeZone]
     await connection.query(`declare documents no scroll cursor for ${select(values.map(connection.escapeLiteral))}`)
