@@ -58,7 +58,9 @@ export function readDocuments(
 ): Promise<void> {
   return tx.alone(async (connection) => {
     // In a fresh club nothing is known of the tables yet, and each invoice would be compared with each day.
-    await connection.query("set local work_mem = '64MB'; set local statement_timeout = 0; set local enable_nestloop = off")
+    await connection.query(
+      "set local work_mem = '64MB'; set local statement_timeout = 0; set local enable_nestloop = off",
+    )
     // A cursor's declaration takes no parameters.
     const values = [wanted.from ?? '-infinity', wanted.to, wanted.timeZone]
     await connection.query(`declare documents no scroll cursor for ${select(values.map(connection.escapeLiteral))}`)
