@@ -51,8 +51,9 @@ const KEY = 'company_id, month, band, currency'
 const AMOUNTS = ['net_sales', 'net_sales_with_cost', 'contribution_margin']
 const listOf = (alias: string) => AMOUNTS.map((name) => `${alias}.${name}`).join(', ')
 
-// Written so that nothing is read anew for each row, even where nothing is known of the tables yet, as in a fresh club: the
-// band is looked up line by line, and what is not in a list is found with \`not in\`, which makes a hash of it.
+// Written so that no long list is read anew for each row, even where nothing is known of the tables yet, as in a fresh club:
+// the band is looked up line by line; what is not in a list is found with `not in`, which makes a hash of it; what has
+// vanished, which is next to nothing, is put apart first.
 // `club_sales_month` gets the difference to what was added up before, so that it stays the sum of all companies without
 // reading them all.
 const REFRESH = statement(

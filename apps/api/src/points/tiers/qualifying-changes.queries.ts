@@ -12,21 +12,6 @@ export async function noteQualifying(tx: Tx, companyIds: readonly string[]): Pro
   if (companyIds.length > 0) await tx.rows(NOTE, [companyIds])
 }
 
-const HAS_TIERS = statement('tier_has', 'select exists (select from tier) as "hasSome"')
-
-let hasHadTiers = false
-
-/**
- * Whether companies may have a tier on any day, so that a club without tiers pays nothing for them. A tier that is given up
- * stays, and so whoever has seen one need not ask again.
- */
-export async function hasTiers(db: Db): Promise<boolean> {
-  if (hasHadTiers) return true
-  const [row] = await db.rows<{ hasSome: boolean }>(HAS_TIERS)
-  hasHadTiers = row?.hasSome ?? false
-  return hasHadTiers
-}
-
 const HAS = statement('qualifying_change_has', 'select exists (select from qualifying_change) as "hasSome"')
 
 export async function hasChanges(db: Db): Promise<boolean> {

@@ -46,6 +46,21 @@ export async function hasTiers(db: Db): Promise<boolean> {
   return row?.hasSome ?? false
 }
 
+const HAS_EVER_HAD = statement('tiers_ever_had', 'select exists (select from tier) as "hasSome"')
+
+let isKnownToHaveHad = false
+
+/**
+ * Whether companies may have a tier on any day, so that a club without tiers pays nothing for them. A tier that is given up
+ * stays, and so whoever has seen one need not ask again.
+ */
+export async function hasEverHadTiers(db: Db): Promise<boolean> {
+  if (isKnownToHaveHad) return true
+  const [row] = await db.rows<{ hasSome: boolean }>(HAS_EVER_HAD)
+  isKnownToHaveHad = row?.hasSome ?? false
+  return isKnownToHaveHad
+}
+
 /** The tier of each company that goes on. */
 const HELD_NOW = `select distinct on (c.company_id) c.company_id, c.tier_id, c.held_until, c.basis, c.qualifying
      from company_tier c join company_profile p on p.id = c.company_id

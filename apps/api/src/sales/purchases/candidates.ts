@@ -1,7 +1,7 @@
 import type { Tx } from '@stamkund/database'
 import { type ResolvedCompany, resolveCompanies } from '../../customers/companies/index.ts'
 import { type PublishedRules, rulesKnown, rulesOfRevision } from '../../points/award-rules/index.ts'
-import { hasTiers } from '../../points/tiers/index.ts'
+import { hasEverHadTiers } from '../../points/tiers/index.ts'
 import { type Outcome, rejected } from './purchase-outcome.ts'
 import {
   refusedAsConflict,
@@ -84,12 +84,12 @@ async function lock(tx: Tx, documents: readonly RecordablePurchase[], earlier: P
     const looksBack = asksHistoryOrCounters(rules, documents)
     const isAlone = hasReturn || looksBack
     if (looksBack) await earlier
-    const [revision, companies, tiered] = await Promise.all([
+    const [revision, companies, hasTiers] = await Promise.all([
       lockForRecording(tx, { companyNos, isAlone, revision: rules.revision }),
       resolveCompanies(tx, companyNos),
-      hasTiers(tx),
+      hasEverHadTiers(tx),
     ])
-    if (revision === rules.revision) return { companies, rules, hasTiers: tiered, isAlone }
+    if (revision === rules.revision) return { companies, rules, hasTiers, isAlone }
     rules = await rulesOfRevision(tx, revision)
   }
 }

@@ -185,6 +185,9 @@ describe('what a rule asks about the company', () => {
     expect((await buy({ occurredOn: TODAY })).given).toEqual([])
     expect((await buy({ occurredOn: '2026-04-30' })).given).toEqual([])
     expect((await buy({ occurredOn: '2026-05-31' })).given).toEqual([50])
+    expect((await buy({ occurredOn: '2026-06-10' })).given).toEqual([])
+    await buy({ occurredOn: '2026-06-30', lines: [line({ sku: 'FREIGHT' })] })
+    expect((await buy({ occurredOn: '2026-07-11' })).given).toEqual([50])
   })
 
   test('is such a product within so many days', async () => {
