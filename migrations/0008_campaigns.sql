@@ -323,4 +323,5 @@ CREATE INDEX "ladder_step_of" ON "ladder_step" USING btree ("company_id","purcha
 CREATE INDEX "ladder_take_back_by_return" ON "ladder_take_back" USING btree ("return_id");--> statement-breakpoint
 CREATE INDEX "company_tier_by_tier" ON "company_tier" USING btree ("tier_id");--> statement-breakpoint
 CREATE INDEX "award_of_campaign_rule" ON "award" USING btree ("rule_id") WHERE rule_id not in ('base', 'tier');--> statement-breakpoint
+CREATE INDEX "purchase_invoice_by_day" ON "purchase" USING btree ("company_id","occurred_on") WHERE kind = 'invoice';--> statement-breakpoint
 ALTER TABLE "club_settings" ADD CONSTRAINT "club_settings_campaign_approval_above" CHECK (campaign_approval_above_points >= 0);

@@ -12,6 +12,16 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('award_rule_version', 0));
 end $$;
 --> statement-breakpoint
+-- Refuses to go on where others have charged a counter at the same moment: the transaction is tried again.
+create function refuse_contested(counter text) returns void language plpgsql as $$
+begin
+  raise exception using
+    errcode = 'serialization_failure',
+    message = counter || ' was nearly used up by others at the same moment',
+    constraint = 'counter_within_ceiling',
+    detail = counter;
+end $$;
+--> statement-breakpoint
 -- Locks the award rules against being published and then the companies that numbers lead to, unless rules were published
 -- that the recorder doesn't know: they say how the companies are to be locked. Returns the name of the last rule, '' if
 -- there is none. It is read after the wait: each statement sees what was committed before it.

@@ -1,6 +1,12 @@
+/** Medians of all rounds. */
 export interface Compared {
   readonly ours: number
   readonly limit: number
+  /**
+   * Of the two in the same round: a machine that is half as fast for some rounds changes what they are, but hardly how
+   * they compare.
+   */
+  readonly ratio: number
 }
 
 /** Measures once and answers how many units a second it was. */
@@ -11,11 +17,15 @@ export type Round = () => Promise<number>
  * @returns the median of each, in the order given
  */
 export async function medians(rounds: number, measures: readonly Round[]): Promise<number[]> {
+  return (await inTurn(rounds, measures)).map(median)
+}
+
+async function inTurn(rounds: number, measures: readonly Round[]): Promise<number[][]> {
   const results = measures.map((): number[] => [])
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, measure] of measures.entries()) results[index]?.push(await measure())
   }
-  return results.map(median)
+  return results
 }
 
 /**
@@ -23,9 +33,10 @@ export async function medians(rounds: number, measures: readonly Round[]): Promi
  * @param warmUps rounds before that do not count: a server that has just started has yet to be compiled
  */
 export async function compare(rounds: number, warmUps: number, ours: Round, limit: Round): Promise<Compared> {
-  await medians(warmUps, [ours, limit])
-  const [oursMedian = 0, limitMedian = 0] = await medians(rounds, [ours, limit])
-  return { ours: oursMedian, limit: limitMedian }
+  await inTurn(warmUps, [ours, limit])
+  const [each = [], limits = []] = await inTurn(rounds, [ours, limit])
+  const ratios = each.map((value, round) => value / (limits[round] ?? 0))
+  return { ours: median(each), limit: median(limits), ratio: median(ratios) }
 }
 
 /** How many units a second `work` does, which answers how many it did. */

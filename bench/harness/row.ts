@@ -27,9 +27,9 @@ export type Row = (options: BenchOptions) => Promise<Measurement[]>
 export function measurement(
   row: string,
   unit: string,
-  { ours, limit }: { readonly ours: number; readonly limit: number },
+  { ours, limit, ratio = ours / limit }: Pick<Measurement, 'ours' | 'limit'> & { readonly ratio?: number },
   reach: number,
   note?: string,
 ): Measurement {
-  return { row, ours, limit, ratio: ours / limit, reach, unit, ...(note !== undefined && { note }) }
+  return { row, ours, limit, ratio, reach, unit, ...(note !== undefined && { note }) }
 }

@@ -46,6 +46,12 @@ declare const transaction: unique symbol
 export interface Tx extends Db {
   readonly [transaction]: true
   readonly write: Writer
+  /**
+   * Runs a statement for whose answer nobody waits, so that what follows travels with it. If it fails, the transaction
+   * does, with its error.
+   * @param onError told of that error first
+   */
+  send(statement: Statement, values: readonly unknown[], onError: (error: Error) => void): void
   /** Gives `work` the connection under the transaction, for COPY streams, once all that was asked before is answered. */
   alone<Result>(work: (connection: pg.ClientBase) => Promise<Result>): Promise<Result>
 }

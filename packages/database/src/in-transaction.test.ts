@@ -63,6 +63,44 @@ describe('a transaction', () => {
     expect(await value(id)).toBe(0)
   })
 
+  test('fails with the error of a statement whose answer nobody waited for', async () => {
+    const id = await counter()
+    const told: string[] = []
+    const sendFaulty = (tx: Tx) =>
+      tx.send(statement('transaction faulty later', 'select $1::int / 0'), [1], ({ message }) => told.push(message))
+    const atTheEnd = async (tx: Tx) => {
+      await tx.rows(increase, [id])
+      sendFaulty(tx)
+    }
+    await expect(inTransaction(own.database, atTheEnd)).rejects.toThrow('division by zero')
+    const inBetween = async (tx: Tx) => {
+      sendFaulty(tx)
+      await tx.rows(increase, [id])
+    }
+    await expect(inTransaction(own.database, inBetween)).rejects.toThrow('division by zero')
+    expect(told).toEqual(['division by zero', 'division by zero'])
+    expect(await value(id)).toBe(0)
+  })
+
+  test('commits a statement whose answer nobody waited for, and is tried again if that one collides', async () => {
+    const id = await counter()
+    let attempts = 0
+    const REFUSE_FIRST = statement(
+      'transaction refuse first',
+      `insert into counters select case when $1 = 1 then refuse() else $2 end, 1`,
+    )
+    await inTransaction(own.database, (tx) =>
+      tx.write.execute(sql`create function refuse() returns int language plpgsql
+        as $$ begin raise serialization_failure; end $$`),
+    )
+    await inTransaction(own.database, async (tx) => {
+      attempts += 1
+      tx.send(increase, [id], () => {})
+      tx.send(REFUSE_FIRST, [attempts, nextId], () => {})
+    })
+    expect([attempts, await value(id), await value(nextId++)]).toEqual([2, 1, 1])
+  })
+
   test('is tried again after a deadlock, until both that collided have committed', async () => {
     const [first, second] = [await counter(), await counter()]
     const bothHoldOne = barrier(2)
@@ -118,6 +156,7 @@ describe('a transaction', () => {
     await expect(late?.rows(increase, [id])).rejects.toThrow('the transaction has ended')
     await expect(late?.write.insert(counters).values({ id: -1, value: 0 }).execute()).rejects.toThrow()
     await expect(late?.alone(async () => {})).rejects.toThrow('the transaction has ended')
+    expect(() => late?.send(increase, [id], () => {})).toThrow('the transaction has ended')
     expect([await value(id), await value(-1)]).toEqual([0, undefined])
   })
 

@@ -36,7 +36,7 @@ async function runOnce<Result>(database: Database, work: (tx: Tx) => Promise<Res
     await transaction.rollBack().catch((reason: Error) => {
       broken = reason
     })
-    throw error
+    throw transaction.failure ?? error
   } finally {
     connection.release(broken)
   }
@@ -48,6 +48,8 @@ class Transaction implements Omit<Tx, symbol> {
   #hasEnded = false
   #drizzle: Tx['write'] | undefined
   readonly #begun: Promise<unknown>
+  /** Of a statement whose answer nobody waited for; whatever failed after it did so for that reason. */
+  failure: Error | undefined
 
   constructor(connection: pg.PoolClient) {
     this.#pipeline = new Pipeline(connection)
@@ -70,6 +72,13 @@ class Transaction implements Omit<Tx, symbol> {
   rows: Tx['rows'] = async <Row>(statement: Statement, values: readonly unknown[] = []) => {
     const { rows } = await this.#open.send<Row & pg.QueryResultRow>({ ...statement, values: values as unknown[] })
     return rows
+  }
+
+  send: Tx['send'] = (statement, values, onError) => {
+    this.#open.send({ ...statement, values: values as unknown[] }).catch((error: Error) => {
+      this.failure ??= error
+      onError(error)
+    })
   }
 
   private query = async (config: pg.QueryConfig, values?: unknown[]) =>

@@ -8,7 +8,7 @@ import type { LineFacts } from './facts.ts'
 import { MARGIN_BANDS } from './margin-band.ts'
 import { expectedAwards } from './oracle.fixture.ts'
 import type { EarningPolicy } from './policy.ts'
-import { compileRuleSet, countersOf } from './rule-set.ts'
+import { compileRuleSet, countersOf, countersOfCompany } from './rule-set.ts'
 
 const ratePart = fc.oneof(
   fc.integer({ min: 0, max: 50_000 }),
@@ -151,6 +151,7 @@ describe('the engine', () => {
           }
           for (const { counter, amount } of evaluation.charges) {
             expect(countersOf(ruleSet, facts)).toContain(counter)
+            expect(countersOfCompany(ruleSet, facts.company.id, facts.occurredOn)).toContain(counter)
             counters.set(counter, (counters.get(counter) ?? 0) + amount)
           }
         }

@@ -49,5 +49,6 @@ export {
   compileRuleSet,
   countersOf,
   countersOfAward,
+  countersOfCompany,
   type RuleSet,
 } from './rule-set.ts'

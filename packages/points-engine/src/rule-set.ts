@@ -115,13 +115,21 @@ type Buyer = Omit<PurchaseFacts, 'lines' | 'currency'>
  */
 export function countersOf(ruleSet: RuleSet, purchase: Buyer): string[] {
   const counters = new Set<string>()
-  for (const { isFor, limits, effect } of rulesOn(ruleSet, purchase.occurredOn).rules) {
-    if (isFor !== null && !isFor(purchase)) continue
-    addStored(counters, limits, purchase)
-    if (effect.level === 'purchase' && effect.counterOf !== undefined) {
-      counters.add(effect.counterOf({ currency: '', lines: [], ...purchase }))
-    }
+  for (const rule of rulesOn(ruleSet, purchase.occurredOn).rules) {
+    if (rule.isFor === null || rule.isFor(purchase)) addCounters(counters, rule, purchase)
   }
+  addStored(counters, ruleSet.policy.limits, purchase)
+  return [...counters].sort()
+}
+
+/**
+ * Names the counters among those of `countersOf` that do not depend on who buys for the company, as if each rule were for
+ * it: known before anything is known of the company, so that they can be read together with that.
+ */
+export function countersOfCompany(ruleSet: RuleSet, companyId: string, occurredOn: string): string[] {
+  const purchase = { occurredOn, company: { id: companyId, tier: null }, memberId: null }
+  const counters = new Set<string>()
+  for (const rule of rulesOn(ruleSet, occurredOn).rules) addCounters(counters, rule, purchase)
   addStored(counters, ruleSet.policy.limits, purchase)
   return [...counters].sort()
 }
@@ -139,6 +147,13 @@ export function countersOfAward(ruleSet: RuleSet, ruleId: string, purchase: Limi
   )
   addStored(counters, ruleSet.policy.limits, purchase)
   return [...counters].sort()
+}
+
+function addCounters(counters: Set<string>, { limits, effect }: CompiledRule, purchase: Buyer): void {
+  addStored(counters, limits, purchase)
+  if (effect.level === 'purchase' && effect.counterOf !== undefined) {
+    counters.add(effect.counterOf({ currency: '', lines: [], ...purchase }))
+  }
 }
 
 function addStored(counters: Set<string>, limits: readonly Limit[], purchase: LimitedPurchase): void {

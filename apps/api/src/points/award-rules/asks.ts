@@ -1,4 +1,4 @@
-import type { Audience, AwardRule, ProductField } from '@stamkund/points-engine'
+import type { Audience, AwardRule, ProductField, ProductSelector } from '@stamkund/points-engine'
 
 /** What rules need to know beyond the purchase and the company itself. */
 export interface Asks {
@@ -24,8 +24,19 @@ export interface AskedHistory {
   readonly boughtDays: number
   /** Whether it matters in which bands the products were then. */
   readonly bands: boolean
-  readonly newTo: readonly ProductField[]
+  /** Products of these categories matter; null: of all. */
+  readonly categories: Categories
+  readonly newTo: readonly AskedNew[]
 }
+
+/** Which of the goods that are bought now may be new to the company. */
+export interface AskedNew {
+  readonly field: ProductField
+  /** Those of these categories; null: of all. */
+  readonly categories: Categories
+}
+
+type Categories = readonly string[] | null
 
 export const asksNothing: Asks = { history: null, classes: false, counters: false }
 
@@ -49,38 +60,63 @@ export function asksTogether(one: AskedHistory | null, other: AskedHistory | nul
     productDays: Math.max(one.productDays, other.productDays),
     boughtDays: Math.max(one.boughtDays, other.boughtDays),
     bands: one.bands || other.bands,
-    newTo: [...new Set([...one.newTo, ...other.newTo])],
+    categories: ofEither(one.categories, other.categories),
+    newTo: newToTogether([...one.newTo, ...other.newTo]),
   }
+}
+
+function newToTogether(asked: readonly AskedNew[]): AskedNew[] {
+  const byField = new Map<ProductField, Categories>()
+  for (const { field, categories } of asked) {
+    const known = byField.get(field)
+    byField.set(field, known === undefined ? categories : ofEither(known, categories))
+  }
+  return [...byField].map(([field, categories]) => ({ field, categories }))
+}
+
+function ofEither(one: Categories, other: Categories): Categories {
+  return one === null || other === null ? null : [...new Set([...one, ...other])]
 }
 
 function earlier(one: string, other: string): string {
   return one < other ? one : other
 }
 
-function asksOfRule({ window, audience, newTo, conditions, effect, caps = {} }: AwardRule): Asks {
+function asksOfRule({ window, audience, lines, newTo, conditions, effect, caps = {} }: AwardRule): Asks {
   const isCounted = effect.kind === 'ladder' || caps.budget !== undefined
   const counters = isCounted || caps.perCompany !== undefined || caps.perMember !== undefined
   const { ordinal } = conditions ?? {}
   const asked = [
     { ...asksNothing, counters },
-    ...(newTo === undefined ? [] : [asksNew(newTo)]),
+    ...(newTo === undefined ? [] : [asksNew(newTo, lines)]),
     ...(ordinal === undefined ? [] : [asksDays(ordinal.since === 'window' ? window.from : EVER)]),
   ]
   return asked.reduce(together, asksOfAudience(audience))
 }
 
-const nothingBought: AskedHistory = { daysFrom: LAST_ONE, productDays: 0, boughtDays: 0, bands: false, newTo: [] }
+const nothingBought: AskedHistory = {
+  daysFrom: LAST_ONE,
+  productDays: 0,
+  boughtDays: 0,
+  bands: false,
+  categories: [],
+  newTo: [],
+}
 
 function asksDays(daysFrom: string): Asks {
   return { ...asksNothing, history: { ...nothingBought, daysFrom } }
 }
 
-function asksBought(days: number, bands: boolean): Asks {
-  return { ...asksNothing, history: { ...nothingBought, productDays: days, boughtDays: days, bands } }
+function asksBought(days: number, { bands, categories }: ProductSelector): Asks {
+  const asked = { productDays: days, boughtDays: days, bands: bands !== undefined, categories: categories ?? null }
+  return { ...asksNothing, history: { ...nothingBought, ...asked } }
 }
 
-function asksNew(field: ProductField): Asks {
-  return { ...asksNothing, history: { ...nothingBought, productDays: Infinity, newTo: [field] } }
+function asksNew(field: ProductField, lines: ProductSelector | undefined): Asks {
+  const categories = lines?.categories ?? null
+  // A brand that is bought in one category may be known from any other.
+  const asked = { categories: field === 'category' ? categories : null, newTo: [{ field, categories }] }
+  return { ...asksNothing, history: { ...nothingBought, productDays: Infinity, ...asked } }
 }
 
 function asksOfAudience(audience: Audience): Asks {
@@ -95,7 +131,7 @@ function asksOfAudience(audience: Audience): Asks {
     case 'no_purchase':
       return asksDays(LAST_ONE)
     case 'bought':
-      return asksBought(audience.days, audience.products.bands !== undefined)
+      return asksBought(audience.days, audience.products)
     default:
       return asksNothing
   }

@@ -67,6 +67,39 @@ export async function addToCounters(tx: Tx, amounts: ReadonlyMap<string, number>
   return toMap(rows)
 }
 
+const CHARGE_WITHIN = statement(
+  'award_counter_charge_within',
+  `with charged as (${CHARGED})
+   select refuse_contested(name) from charged join unnest($1::text[], $3::bigint[]) as allowed (name, ceiling) using (name)
+   where charged.value > allowed.ceiling`,
+)
+
+export interface CeilingCharge {
+  /** What is added, not below zero. */
+  readonly amount: number
+  /** How far the counter may come by it; null: anywhere. */
+  readonly ceiling: number | null
+}
+
+/**
+ * Adds to counters without waiting for where they stand then: they are nobody else's only from the moment in which they
+ * are charged, which is best the last one of the transaction.
+ * @param onRefused told of a counter that has come too far, before the transaction fails and is tried again
+ */
+export function chargeWithin(
+  tx: Tx,
+  charges: ReadonlyMap<string, CeilingCharge>,
+  onRefused: (counter: string) => void,
+): void {
+  if (charges.size === 0) return
+  const each = [...charges.values()]
+  const values = [[...charges.keys()], each.map(({ amount }) => amount), each.map(({ ceiling }) => ceiling)]
+  tx.send(CHARGE_WITHIN, values, (error) => {
+    const { constraint, detail } = error as Error & { readonly constraint?: string; readonly detail?: string }
+    if (constraint === 'counter_within_ceiling' && detail !== undefined) onRefused(detail)
+  })
+}
+
 const COUNT_GIVEN = statement(
   'award_counter_count_given',
   `insert into award_counter (name, value)

@@ -6,7 +6,14 @@ export {
   readRevision,
   readRuleVersions,
 } from './award-rules.queries.ts'
-export { addToCounters, budgetSpent, lockCounters, readCounters } from './counters.queries.ts'
+export {
+  addToCounters,
+  budgetSpent,
+  type CeilingCharge,
+  chargeWithin,
+  lockCounters,
+  readCounters,
+} from './counters.queries.ts'
 export { publishRule } from './publish-rule.ts'
 export {
   type Budget,

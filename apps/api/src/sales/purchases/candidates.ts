@@ -1,6 +1,7 @@
 import type { Tx } from '@stamkund/database'
 import { type ResolvedCompany, resolveCompanies } from '../../customers/companies/index.ts'
 import { type PublishedRules, rulesKnown, rulesOfRevision } from '../../points/award-rules/index.ts'
+import { type PolicyVersion, readPolicies } from '../../points/policy/index.ts'
 import { hasEverHadTiers } from '../../points/tiers/index.ts'
 import { type Outcome, rejected } from './purchase-outcome.ts'
 import {
@@ -29,6 +30,7 @@ export interface Sifted {
   readonly outcomes: Map<number, Outcome>
   /** All that are published; no other one is until the transaction ends. */
   readonly rules: PublishedRules
+  readonly policies: readonly PolicyVersion[]
   readonly hasTiers: boolean
   /** Nobody else records something for the companies meanwhile. */
   readonly isAlone: boolean
@@ -84,12 +86,13 @@ async function lock(tx: Tx, documents: readonly RecordablePurchase[], earlier: P
     const looksBack = asksHistoryOrCounters(rules, documents)
     const isAlone = hasReturn || looksBack
     if (looksBack) await earlier
-    const [revision, companies, hasTiers] = await Promise.all([
+    const [revision, companies, hasTiers, policies] = await Promise.all([
       lockForRecording(tx, { companyNos, isAlone, revision: rules.revision }),
       resolveCompanies(tx, companyNos),
       hasEverHadTiers(tx),
+      readPolicies(tx),
     ])
-    if (revision === rules.revision) return { companies, rules, hasTiers, isAlone }
+    if (revision === rules.revision) return { companies, rules, policies, hasTiers, isAlone }
     rules = await rulesOfRevision(tx, revision)
   }
 }

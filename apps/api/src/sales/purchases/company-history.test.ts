@@ -19,7 +19,7 @@ afterAll(() => club.close())
 
 async function daysKnown(daysFrom: string, firstDay: string, lastDay: string): Promise<string[]> {
   const wanted = [{ companyId, companyIds: [companyId], skus: new Set<string>() }]
-  const asked = { daysFrom, productDays: 0, boughtDays: 0, bands: false, newTo: [] }
+  const asked = { daysFrom, productDays: 0, boughtDays: 0, bands: false, categories: [], newTo: [] }
   const history = (await readHistories(club.app.database, wanted, { firstDay, lastDay }, asked)).get(companyId)
   const days: string[] = []
   for (let day = history?.lastDayBought('2027-01-01'); day; day = history?.lastDayBought(day)) days.unshift(day)

@@ -5,7 +5,7 @@ import { resolveSalesReps } from '../../customers/sales-reps/index.ts'
 import { type CompanyClasses, readClasses } from '../../customers/segments/index.ts'
 import type { ClubSettings } from '../../platform/club-settings/index.ts'
 import { type AskedHistory, asksTogether, type PublishedRules } from '../../points/award-rules/index.ts'
-import { type PolicyVersion, readPolicies } from '../../points/policy/index.ts'
+import type { PolicyVersion } from '../../points/policy/index.ts'
 import { readTierFacts } from '../../points/tiers/index.ts'
 import { type ReadFacts, readProductFacts } from '../products/index.ts'
 import type { Candidate, Sifted } from './candidates.ts'
@@ -32,8 +32,8 @@ export interface RecordingFacts {
 export async function gatherFacts(
   db: Db,
   candidates: readonly Candidate[],
-  { earningStartsOn, timeZone }: ClubSettings,
-  { rules, hasTiers }: Pick<Sifted, 'rules' | 'hasTiers'>,
+  { rules, policies, hasTiers }: Pick<Sifted, 'rules' | 'policies' | 'hasTiers'>,
+  settings: ClubSettings | Promise<ClubSettings>,
 ): Promise<RecordingFacts> {
   const skus = candidates.flatMap(({ document }) => document.lines.map(({ sku }) => sku))
   const people = distinct(
@@ -43,8 +43,8 @@ export async function gatherFacts(
   )
   const repNos = [...new Set(candidates.flatMap(({ document }) => document.repNo ?? []))]
   const invoices = candidates.filter(({ document }) => document.kind === 'invoice')
-  const [policies, product, members, reps, tiers, classes, histories] = await Promise.all([
-    readPolicies(db),
+  const [{ earningStartsOn, timeZone }, product, members, reps, tiers, classes, histories] = await Promise.all([
+    settings,
     readProductFacts(db, skus),
     people.length > 0 ? resolveMembers(db, people) : [],
     repNos.length > 0 ? resolveSalesReps(db, repNos) : new Map<string, string>(),

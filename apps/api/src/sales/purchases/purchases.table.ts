@@ -58,6 +58,8 @@ export const purchase = pgTable(
     primaryKey({ columns: [table.companyId, table.id] }),
     uniqueIndex('purchase_natural_key').on(table.companyId, table.invoiceNo, table.kind),
     index('purchase_by_id').on(table.id),
+    // What a company bought last is asked with each of its purchases, however many there were before.
+    index('purchase_invoice_by_day').on(table.companyId, table.occurredOn).where(sql`kind = 'invoice'`),
     // By the beginning of a number, too, whatever the collation.
     index('purchase_by_invoice_no').on(table.invoiceNo.op('text_pattern_ops')),
   ],

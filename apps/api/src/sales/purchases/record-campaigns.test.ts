@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { statement } from '@stamkund/database'
+import { parseMoney } from '@stamkund/points-engine'
 import { v7 as newId } from 'uuid'
 import { occasionOn } from '../../../test/occasion.fixture.ts'
 import { createMember } from '../../customers/members/index.ts'
 import { type PublishableRule, publishRule, readCounters } from '../../points/award-rules/index.ts'
+import { putProducts } from '../products/index.ts'
 import { rule } from './campaigns.fixture.ts'
 import { NewPurchase } from './purchases.schema.ts'
 import { document, line, type PurchasingClub, purchasingClub, TODAY } from './purchasing-club.fixture.ts'
@@ -13,12 +15,17 @@ import { toRecordable } from './recordable-purchase.ts'
 let club: PurchasingClub
 let companyNo: string
 let invoices = 0
+const launched: string[] = []
 
 beforeAll(async () => {
   club = await purchasingClub()
 })
 beforeEach(async () => {
   companyNo = await club.newCompany()
+})
+// What a rule asks is read for all: none may hide what the rule of another test asks too little of.
+afterEach(async () => {
+  for (const campaignId of launched.splice(0)) await republish(campaignId, null)
 })
 afterAll(async () => {
   expect(await club.close()).toEqual([])
@@ -33,6 +40,7 @@ interface Awarded {
 /** Publishes a rule for today and the days after it, in kronor. */
 async function launch(change: Parameters<typeof rule>[0], campaignId: string = newId()): Promise<string> {
   await republish(campaignId, rule(change))
+  launched.push(campaignId)
   return campaignId
 }
 const republish = (campaignId: string, published: PublishableRule | null, validFrom = TODAY) =>
@@ -65,6 +73,16 @@ const TIERS = [
   `insert into tier_multiplier (tier_id, valid_from, hundredths) values ($1, '2026-01-01', 125)`,
   `insert into company_tier (company_id, valid_from, tier_id, held_until, reason, basis, qualifying)
    values ($1, '2026-04-02', $1, '2027-04-02', 'reached', 'points', 1)`,
+]
+const goods = (sku: string, category: string, brand: string) => ({
+  ...{ sku, name: sku, category, subcategory: sku, brand },
+  ...{ unitCost: null, listPrice: parseMoney('100') },
+})
+const GOODS = [
+  goods('SAW', 'Tools', 'Bear'),
+  goods('HAMMER', 'Tools', 'Bear'),
+  goods('BIT', 'Bits', 'Bear'),
+  goods('SAND', 'Sand', 'Dune'),
 ]
 const EVENTS = statement(
   'test_events',
@@ -134,6 +152,36 @@ describe('a campaign', () => {
   })
 })
 
+test('a budget that somebody else nearly uses up in the same moment is given again, to the last point', async () => {
+  const effect = { kind: 'points_per_purchase', points: 900 } as const
+  const other = await club.newCompany()
+  const campaignId = await launch({ effect, caps: { budget: 1_000 } })
+  const record = (buyer: string, meanwhile = async () => {}) =>
+    club.app.inTransaction(async (tx) => {
+      const purchase = toRecordable(NewPurchase.parse(document({ companyNo: buyer, occurredOn: TODAY })), newId())
+      const [outcome] = await recordPurchases(tx, [purchase], occasionOn(TODAY))
+      await meanwhile()
+      return outcome
+    })
+  let second: ReturnType<typeof record> | undefined
+  const first = record(companyNo, async () => {
+    second = record(other)
+    await untilSomebodyWaits()
+  })
+  const awarded = (points: number) => ({ purchase: { awards: [{ ruleId: 'base' }, { points }] } })
+  expect([await first, await second]).toMatchObject([awarded(900), awarded(100)])
+  expect(await counter(`budget:${campaignId}`)).toBe(1_000)
+  expect(await club.app.database.rows(EVENTS, [campaignId])).toEqual([{ points: '1000' }])
+})
+
+const WAITING = statement(
+  'test_waiting_for_a_row',
+  `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+)
+async function untilSomebodyWaits(): Promise<void> {
+  while ((await club.app.database.rows(WAITING)).length === 0);
+}
+
 test('a chunk that comes while the one before is under way sees what that was given', async () => {
   const steps = [{ thresholdAmount: '150', points: 10 }]
   await launch({ audience: await own(), effect: { kind: 'ladder', steps } })
@@ -177,6 +225,52 @@ describe('what a rule asks about the company', () => {
       [50],
       [],
     ])
+  })
+
+  test.each([
+    ['category', { categories: ['Tools'] }, ['SAW'], []],
+    ['category', { categories: ['Tools'] }, ['BIT'], [50]],
+    ['category', { categories: ['Bits'] }, ['SAW'], [50]],
+    ['brand', { categories: ['Tools'] }, ['BIT'], []],
+    ['brand', { categories: ['Tools'] }, ['SAND'], [50]],
+    ['subcategory', {}, ['BIT'], [50]],
+  ] as const)(
+    'is which %s, of lines of %j, it has bought, of all that it has: %j',
+    async (newTo, lines, before, given) => {
+      await club.app.inTransaction((tx) => putProducts(tx, GOODS, TODAY))
+      await launch({ audience: await own(), newTo, lines })
+      const now = line({ sku: 'categories' in lines && lines.categories[0] === 'Bits' ? 'BIT' : 'SAW' })
+      // Long ago, and on the days of which products are read for others.
+      for (const [index, sku] of before.entries())
+        await buy({ occurredOn: `2025-0${index + 1}-01`, lines: [line({ sku })] })
+      expect((await buy({ lines: [now] })).given).toEqual(given)
+    },
+  )
+
+  test('is such a product of some categories, of which others were bought, too', async () => {
+    await club.app.inTransaction((tx) => putProducts(tx, GOODS, TODAY))
+    const bought = { kind: 'bought', products: { categories: ['Tools'] }, days: 10 } as const
+    await launch({
+      audience: { kind: 'and', of: [await own(), bought] },
+      newTo: 'category',
+      lines: { categories: ['Bits'] },
+    })
+    await buy({ occurredOn: '2026-03-30', lines: [line({ sku: 'SAND' })] })
+    expect((await buy({ lines: [line({ sku: 'BIT' })] })).given).toEqual([])
+    await buy({ occurredOn: '2026-04-01', lines: [line({ sku: 'SAW' })] })
+    // Of bits there were some the day before.
+    expect((await buy({ occurredOn: '2026-04-02', lines: [line({ sku: 'BIT' })] })).given).toEqual([])
+    await launch({ audience: { kind: 'and', of: [await own(), bought] }, newTo: 'sku', lines: { skus: ['HAMMER'] } })
+    expect((await buy({ occurredOn: '2026-04-02', lines: [line({ sku: 'HAMMER' })] })).given).toEqual([50])
+  })
+
+  test('is a brand that it knows from any category, whatever others ask of a few', async () => {
+    await club.app.inTransaction((tx) => putProducts(tx, GOODS, TODAY))
+    const bought = { kind: 'bought', products: { categories: ['Sand'] }, days: 10 } as const
+    const audience = { kind: 'and', of: [await own(), bought] } as const
+    await launch({ audience, newTo: 'brand', lines: { categories: ['Tools'] } })
+    for (const sku of ['SAND', 'BIT']) await buy({ occurredOn: '2026-03-30', lines: [line({ sku })] })
+    expect((await buy({ lines: [line({ sku: 'SAW' })] })).given).toEqual([])
   })
 
   test('is what it has not bought for a while', async () => {

@@ -9,7 +9,6 @@ import { type Candidate, findNew, naturalKey, siftDocuments } from './candidates
 import type { CausedReversal } from './caused-reversal.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { postInRounds } from './post-in-rounds.ts'
-import type { PreparedPurchase } from './prepare-purchase.ts'
 import { type Outcome, rejected } from './purchase-outcome.ts'
 import { refusedAsConflict } from './purchases.errors.ts'
 import type { RecordedPurchase } from './purchases.schema.ts'
@@ -17,8 +16,8 @@ import { byOrderOfApplication, type RecordablePurchase } from './recordable-purc
 import { recordedInvoice, recordedReturn } from './recorded-purchase.ts'
 import { returnEvents } from './return-events.ts'
 import { finishReturns } from './returns.queries.ts'
-import { RunningCounters } from './running-counters.ts'
-import { type Delivery, storeDocuments } from './store-documents.ts'
+import { RunningCounters, readCompanyCounters } from './running-counters.ts'
+import { type Delivery, type StoredDocuments, storeDocuments } from './store-documents.ts'
 
 export interface RecordingOptions extends Pick<Occasion, 'now' | 'today'> {
   /** The club's, where the caller has just read them. */
@@ -32,10 +31,16 @@ export interface RecordingOptions extends Pick<Occasion, 'now' | 'today'> {
 /** Documents that are decided and stored, but whose points are not in the books yet. */
 export interface StoredPurchases {
   readonly documents: readonly RecordablePurchase[]
-  readonly stored: readonly PreparedPurchase[]
+  readonly stored: StoredDocuments
   readonly repeats: ReadonlyMap<Candidate, Candidate>
   readonly delivery: Delivery
 }
+
+/**
+ * So few documents are mostly new: what decides about them is read at once. Of many, most may be known, since some systems
+ * send the whole month again each night.
+ */
+const FEW = 100
 
 /**
  * Records invoices and credit notes: one from the API, a batch, or a chunk of an import. They are applied in their order
@@ -64,10 +69,15 @@ export async function storePurchases(
   const sifted = await siftDocuments(tx, documents, { today, earlier })
   const { candidates, outcomes, rules, isAlone } = sifted
   onLocked?.()
-  const fresh = await findNew(tx, candidates, outcomes)
+  const finding = findNew(tx, candidates, outcomes)
+  const wanted = candidates.length > FEW ? await finding : candidates
+  const [fresh, facts, known] = await Promise.all([
+    finding,
+    gatherFacts(tx, wanted, sifted, settings ?? readClubSettings(tx)),
+    readCompanyCounters(tx, wanted, sifted),
+  ])
   const { firsts, repeats } = apartFromRepeats(fresh)
-  const facts = await gatherFacts(tx, firsts, settings ?? (await readClubSettings(tx)), sifted)
-  const counters = await RunningCounters.of(tx, firsts, facts)
+  const counters = await RunningCounters.of(tx, firsts, facts, known)
   const delivery = { facts, counters, outcomes, today, now, isAlone }
   const segments = segmentsOf(firsts, rules)
   const last = segments.pop() ?? []
@@ -139,19 +149,19 @@ function outcomeOfRepeat(repeat: Candidate, first: Candidate, outcomes: Readonly
 /** Applies the documents in their order: returns to what was bought, and all of it to the books. */
 async function post(
   tx: Tx,
-  inOrder: readonly PreparedPurchase[],
+  { purchases, waiting }: StoredDocuments,
   { facts, counters, outcomes, today }: Delivery,
 ): Promise<void> {
-  if (inOrder.length === 0) return
-  const events = await returnEvents(tx, inOrder)
+  if (purchases.length === 0) return
+  const events = returnEvents(purchases, waiting)
   const applied = events.some((event) => event.kind === 'return' || event.awaitedBy.length > 0)
     ? await applyReturns(tx, events, { facts, counters })
     : null
   if (applied) counters.giveBack(applied.givenBack)
   const reversals = groupByCause(applied?.reversals ?? [])
-  const taken = await postInRounds(tx, inOrder, reversals, today)
+  const taken = await postInRounds(tx, purchases, reversals, today)
   const returns: RecordedPurchase[] = []
-  for (const purchase of inOrder) {
+  for (const purchase of purchases) {
     const { id, kind } = purchase.row
     let recorded: RecordedPurchase
     if (kind === 'invoice') recorded = recordedInvoice(purchase)

@@ -1,17 +1,9 @@
-import type { Tx } from '@stamkund/database'
 import type { ReturnEvent, ReturnedLine } from './plan-returns.ts'
 import type { PreparedPurchase } from './prepare-purchase.ts'
-import { waitingLines } from './returns.queries.ts'
+import type { WaitingLine } from './returns.queries.ts'
 
 /** The documents as returns see them: invoices with the lines of returns that wait for them, and returns with their lines. */
-export async function returnEvents(tx: Tx, inOrder: readonly PreparedPurchase[]): Promise<ReturnEvent[]> {
-  const invoices = inOrder.filter(({ row }) => row.kind === 'invoice')
-  const waiting = await waitingLines(
-    tx,
-    invoices.flatMap(({ candidate, row }) =>
-      candidate.companyIds.map((companyId) => ({ companyId, invoiceNo: row.invoiceNo })),
-    ),
-  )
+export function returnEvents(inOrder: readonly PreparedPurchase[], waiting: readonly WaitingLine[]): ReturnEvent[] {
   return inOrder.map((purchase) => {
     const { row, candidate, beyondBalance } = purchase
     const { companyIds } = candidate

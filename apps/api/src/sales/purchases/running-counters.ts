@@ -1,9 +1,23 @@
 import type { Tx } from '@stamkund/database'
-import { asksCountersOn, type Charge, type Counters, countersOf } from '@stamkund/points-engine'
-import { addToCounters, type Budget, lockCounters, readCounters } from '../../points/award-rules/index.ts'
+import {
+  asksCountersOn,
+  type Charge,
+  type Counters,
+  countersOf,
+  countersOfCompany,
+  type RuleSet,
+} from '@stamkund/points-engine'
+import {
+  addToCounters,
+  type Budget,
+  type CeilingCharge,
+  chargeWithin,
+  lockCounters,
+  readCounters,
+} from '../../points/award-rules/index.ts'
 import { policyInForce } from '../../points/policy/index.ts'
 import { buyerFacts } from './buyer-facts.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate, Sifted } from './candidates.ts'
 import type { RecordingFacts } from './gather-facts.ts'
 
 /** A budget that a delivery gives from, and how much others may give meanwhile without it having been too much. */
@@ -28,15 +42,22 @@ export class RunningCounters {
     this.namesOf = namesOf
   }
 
-  /** Reads, and locks where that is needed, what the documents may read or charge. */
-  static async of(tx: Tx, candidates: readonly Candidate[], facts: RecordingFacts): Promise<RunningCounters> {
+  /**
+   * Reads, and locks where that is needed, what the documents may read or charge.
+   * @param known where some of them stand
+   */
+  static async of(
+    tx: Tx,
+    candidates: readonly Candidate[],
+    facts: RecordingFacts,
+    known: ReadonlyMap<string, number>,
+  ): Promise<RunningCounters> {
     const namesOf = new Map<Candidate, readonly string[]>()
     const all = new Map<string, Budget | undefined>()
     for (const candidate of candidates) {
-      const { kind, occurredOn } = candidate.document
-      if (kind !== 'invoice') continue
-      const ruleSet = facts.rules.ruleSetOf(policyInForce(facts.policies, occurredOn))
-      if (!asksCountersOn(ruleSet, occurredOn)) continue
+      const ruleSet = countingRules(candidate, facts)
+      if (ruleSet === null) continue
+      const { occurredOn } = candidate.document
       const names = countersOf(ruleSet, buyerFacts(candidate, facts))
       namesOf.set(candidate, names)
       for (const name of names) {
@@ -44,21 +65,27 @@ export class RunningCounters {
       }
     }
     const counters = new RunningCounters(namesOf)
-    await counters.read(tx, all)
+    await counters.read(tx, all, known)
     return counters
   }
 
-  private async read(tx: Tx, wanted: ReadonlyMap<string, Budget | undefined>): Promise<void> {
+  private async read(
+    tx: Tx,
+    wanted: ReadonlyMap<string, Budget | undefined>,
+    known: ReadonlyMap<string, number>,
+  ): Promise<void> {
     const names = [...wanted.keys()].sort()
     const isLocked = contested.size > 0 && names.some((name) => contested.has(name)) ? isEverybodys : isOfPolicy
-    const [free, locked] = await Promise.all([
+    const unlocked = names.filter((name) => !isLocked(name))
+    const [read, locked] = await Promise.all([
       readCounters(
         tx,
-        names.filter((name) => !isLocked(name)),
+        unlocked.filter((name) => !known.has(name)),
       ),
       lockCounters(tx, names.filter(isLocked)),
     ])
-    const tight = names.filter((name) => free.has(name) && isTight(wanted.get(name), free.get(name)))
+    const free = new Map(unlocked.map((name) => [name, known.get(name) ?? read.get(name) ?? 0]))
+    const tight = unlocked.filter((name) => isTight(wanted.get(name), free.get(name)))
     for (const name of tight) contested.add(name)
     // One that is tight is locked with all others, in one order.
     const late = tight.length === 0 ? [] : await lockCounters(tx, names.filter(isEverybodys))
@@ -108,6 +135,11 @@ export class RunningCounters {
    * @throws BudgetContested when others have taken what this delivery was given: it is decided again, under a lock
    */
   async settle(tx: Tx): Promise<Budget[]> {
+    const charges = this.chargesWithin()
+    if (charges !== null) {
+      chargeWithin(tx, charges, (name) => contested.add(name))
+      return []
+    }
     const values = await addToCounters(tx, this.changes)
     const usedUp: Budget[] = []
     for (const [name, { budget, slack }] of this.uses) {
@@ -121,6 +153,46 @@ export class RunningCounters {
     }
     return usedUp
   }
+
+  /** What is added, where budgets are so far from their end that it need not be looked at afterwards; else null. */
+  private chargesWithin(): Map<string, CeilingCharge> | null {
+    const charges = new Map<string, CeilingCharge>()
+    for (const [name, amount] of this.changes) {
+      const use = this.uses.get(name)
+      const ceiling = use ? Math.min(this.at(name) + use.slack, use.budget.points - 1) : null
+      if (amount < 0 || (ceiling !== null && this.at(name) > ceiling)) return null
+      charges.set(name, { amount, ceiling })
+    }
+    return charges
+  }
+}
+
+/** Where counters of companies stand that their invoices may read or charge, before anything is known of the buyers. */
+export async function readCompanyCounters(
+  tx: Tx,
+  candidates: readonly Candidate[],
+  sifted: Pick<Sifted, 'rules' | 'policies'>,
+): Promise<Map<string, number>> {
+  const names = new Set<string>()
+  for (const candidate of candidates) {
+    const ruleSet = countingRules(candidate, sifted)
+    if (ruleSet === null) continue
+    for (const name of countersOfCompany(ruleSet, candidate.company.id, candidate.document.occurredOn)) {
+      if (!isOfPolicy(name) && !contested.has(name)) for (const own of inGroup(name, candidate)) names.add(own)
+    }
+  }
+  const values = await readCounters(tx, [...names])
+  return new Map([...names].map((name) => [name, values.get(name) ?? 0]))
+}
+
+/** The rules for a document, if any of them depends on counters. */
+function countingRules(
+  { document: { kind, occurredOn } }: Candidate,
+  { rules, policies }: Pick<Sifted, 'rules' | 'policies'>,
+): RuleSet | null {
+  if (kind !== 'invoice') return null
+  const ruleSet = rules.ruleSetOf(policyInForce(policies, occurredOn))
+  return asksCountersOn(ruleSet, occurredOn) ? ruleSet : null
 }
 
 /** Budgets that this process has seen near their end. */

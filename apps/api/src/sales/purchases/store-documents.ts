@@ -8,6 +8,7 @@ import { ladderLines, ladderSteps } from './ladder-rows.ts'
 import { type PreparedPurchase, preparePurchase } from './prepare-purchase.ts'
 import { type Outcome, rejected } from './purchase-outcome.ts'
 import { insertDocuments } from './recording.queries.ts'
+import { type WaitingLine, waitingLines } from './returns.queries.ts'
 import type { RunningCounters } from './running-counters.ts'
 
 /** What is known about documents that come together, and what became of them so far. */
@@ -19,25 +20,42 @@ export interface Delivery extends Pick<Occasion, 'now' | 'today'> {
   readonly isAlone: boolean
 }
 
+export interface StoredDocuments {
+  /** In the order of application. */
+  readonly purchases: readonly PreparedPurchase[]
+  /** Lines of returns that have been waiting for these invoices. */
+  readonly waiting: readonly WaitingLine[]
+}
+
 /**
  * Decides documents one after the other, each after what the ones before it were given, and writes them.
  * @param candidates in the order of application
- * @returns what was stored, in that order: not what somebody else has recorded in this very moment
+ * @returns what was stored: not what somebody else has recorded in this very moment
  */
 export async function storeDocuments(
   tx: Tx,
   candidates: readonly Candidate[],
   delivery: Delivery,
-): Promise<readonly PreparedPurchase[]> {
+): Promise<StoredDocuments> {
   const prepared = candidates.flatMap((candidate) => decide(candidate, delivery) ?? [])
-  if (!delivery.isAlone) {
-    const stored = await claim(tx, prepared, delivery)
-    await insertGiven(tx, stored)
-    return stored
+  const claimed = claim(tx, prepared, delivery)
+  const given = delivery.isAlone ? insertGiven(tx, prepared) : claimed.then((stored) => insertGiven(tx, stored))
+  const [purchases, waiting] = await Promise.all([claimed, readWaiting(tx, prepared), given])
+  if (delivery.isAlone && purchases.length < prepared.length) {
+    throw new Error('somebody else has recorded something for a locked company')
   }
-  const [stored] = await Promise.all([claim(tx, prepared, delivery), insertGiven(tx, prepared)])
-  if (stored.length < prepared.length) throw new Error('somebody else has recorded something for a locked company')
-  return stored
+  return { purchases, waiting }
+}
+
+/** No return comes while its company is locked for invoices. */
+function readWaiting(tx: Tx, purchases: readonly PreparedPurchase[]): Promise<WaitingLine[]> {
+  const invoices = purchases.filter(({ row }) => row.kind === 'invoice')
+  return waitingLines(
+    tx,
+    invoices.flatMap(({ candidate, row }) =>
+      candidate.companyIds.map((companyId) => ({ companyId, invoiceNo: row.invoiceNo })),
+    ),
+  )
 }
 
 /** What a document is given, charged and noted for those after it; null if it is refused. */
