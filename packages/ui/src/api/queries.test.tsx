@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { LoadMore } from '../parts/LoadMore.tsx'
 import { QueryState } from '../states/QueryState.tsx'
 import { problem, renderWithApp } from '../testing.tsx'
@@ -73,7 +73,7 @@ describe('reading', () => {
   test('a session that has ended leads to the sign-in page', async () => {
     const { address } = await renderWithApp(<Balance />, { api: { [route]: problem(401, 'access.not_signed_in') } })
     await screen.findByRole('alert')
-    expect(address()).toBe('/sign-in')
+    await waitFor(() => expect(address()).toBe('/sign-in'))
   })
 
   test('an answer that is no JSON is a failure with a sentence, not a crash', async () => {

@@ -16,16 +16,22 @@ interface SearchFieldProps {
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const [text, setText] = useState(value)
   const [known, setKnown] = useState(value)
-  const search = useDebouncedCallback((written: string, path: string) => {
+  const [asked, setAsked] = useState(value)
+  const search = useDebouncedCallback((field: HTMLInputElement, path: string) => {
     // Whoever has followed a link meanwhile, to a page that is still on its way, isn't to be brought back.
     if (path !== location.pathname) return
-    setKnown(written)
-    onChange(written)
+    const wanted = field.value.trim()
+    setAsked(wanted)
+    onChange(wanted)
   }, PAUSE_MS)
-  // The address changed by other means: a link, the back button, filters that were cleared.
+  // The address changed: by what was asked for here, while somebody may be writing on, or by other means: a link, the
+  // back button, filters that were cleared.
   if (value !== known) {
     setKnown(value)
-    setText(value)
+    if (value !== asked) {
+      setAsked(value)
+      setText(value)
+    }
   }
   return (
     <TextInput
@@ -36,7 +42,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
       value={text}
       onChange={(event) => {
         setText(event.currentTarget.value)
-        search(event.currentTarget.value, location.pathname)
+        search(event.currentTarget, location.pathname)
       }}
     />
   )

@@ -10,24 +10,37 @@ import classes from './tiers.module.css'
 import { type Basis, replaceTiers, type Tier, tiers as tierSet } from './tiers.queries.ts'
 
 interface LevelsFormProps {
-  readonly levels: readonly Tier[]
-  readonly version: number
+  readonly read: readonly Tier[]
+  readonly readVersion: number
   readonly basis: Basis
   readonly mayWrite: boolean
+}
+
+/** From the first change on it is about what was read by then: what comes meanwhile is somebody else's. */
+interface Begun {
+  readonly levels: readonly Tier[]
+  readonly version: number
+  readonly draft: readonly Level[]
 }
 
 const NONE = ''
 
 /** All levels, lowest first. One that companies have is given up only with a word on what they get. */
-export function LevelsForm({ levels, version, basis, mayWrite }: LevelsFormProps) {
+export function LevelsForm({ read, readVersion, basis, mayWrite }: LevelsFormProps) {
   const { t } = useTranslation('admin')
   const problemText = useProblemText()
   const queryClient = useQueryClient()
-  const [draft, setDraft] = useState<readonly Level[]>(() => levels.map(toLevel))
+  const [begun, setBegun] = useState<Begun | null>(null)
+  const { levels, version, draft } = begun ?? { levels: read, version: readVersion, draft: read.map(toLevel) }
+  const setDraft = (next: readonly Level[]) => setBegun({ levels, version, draft: next })
   const [replacements, setReplacements] = useState<Readonly<Record<string, string>>>({})
   const { mutate, isPending, isSuccess, error } = useMutation({
     ...replaceTiers,
-    onSuccess: (saved) => queryClient.setQueryData(tierSet.queryKey, saved),
+    onSuccess: (saved) => {
+      queryClient.setQueryData(tierSet.queryKey, saved)
+      setBegun(null)
+      setReplacements({})
+    },
   })
   const ready = toTiers(draft)
   const gone = levels.filter(({ id, companies }) => companies > 0 && !draft.some((level) => level.id === id))
@@ -81,7 +94,7 @@ export function LevelsForm({ levels, version, basis, mayWrite }: LevelsFormProps
         </div>
       )}
       {error && <p role="alert">{problemText(error)}</p>}
-      <Said>{isSuccess && t('tiers.savedLevels')}</Said>
+      <Said>{isSuccess && begun === null && t('tiers.savedLevels')}</Said>
     </Section>
   )
 }

@@ -19,11 +19,18 @@ export function RulesForm({ rules, mayWrite }: { readonly rules: Rules; readonly
   const problemText = useProblemText()
   const queryClient = useQueryClient()
   const { evaluatedOn: _, ...stored } = rules
-  const [draft, setDraft] = useState(stored)
-  const edit = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes })
+  // What is written stays over what is read, whenever that comes.
+  const [edits, setEdits] = useState<Partial<typeof stored>>({})
+  const draft = { ...stored, ...edits }
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(stored)
+  const edit = (changes: typeof edits) => setEdits({ ...edits, ...changes })
   const { mutate, isPending, isSuccess, error } = useMutation({
     ...replaceRules,
-    onSuccess: (saved) => queryClient.setQueryData(tierRules.queryKey, saved),
+    onSuccess: (saved) => {
+      queryClient.setQueryData(tierRules.queryKey, saved)
+      setEdits({})
+    },
+    onError: () => queryClient.invalidateQueries({ queryKey: tierRules.queryKey }),
   })
   const days = (value: string | number) => Math.max(0, Math.trunc(Number(value) || 0))
   return (
@@ -70,17 +77,13 @@ export function RulesForm({ rules, mayWrite }: { readonly rules: Rules; readonly
       </div>
       {mayWrite && (
         <div className={classes.buttons}>
-          <Button
-            disabled={JSON.stringify(draft) === JSON.stringify(stored)}
-            loading={isPending}
-            onClick={() => mutate(draft)}
-          >
+          <Button disabled={!isChanged} loading={isPending} onClick={() => mutate(draft)}>
             {t('tiers.saveRules')}
           </Button>
         </div>
       )}
       {error && <p role="alert">{problemText(error)}</p>}
-      <Said>{isSuccess && t('tiers.savedRules')}</Said>
+      <Said>{isSuccess && !isChanged && t('tiers.savedRules')}</Said>
     </Section>
   )
 }

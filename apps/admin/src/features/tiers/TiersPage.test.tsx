@@ -27,6 +27,7 @@ const rules = {
   evaluatedOn: null,
 }
 const writer = { permissions: ['tiers:read', 'tiers:write'] }
+const evaluated = { today: '2026-01-01', companies: 240, risen: 7, fallen: 1, renewed: 0, told: 0 }
 
 function render(api: RenderOptions['api'] = {}) {
   return renderWithApp(<TiersPage />, {
@@ -88,10 +89,33 @@ test('what somebody else has changed meanwhile is said, and what was written sta
   expect(screen.queryByRole('button', { name: 'Remove Gold' })).toBeNull()
 })
 
-test('all companies are evaluated when asked', async () => {
-  const { user } = await render({
-    'POST /api/v1/tier-evaluations': { today: '2026-01-01', companies: 240, risen: 7, fallen: 1, renewed: 0, told: 0 },
+test('what is saved is said', async () => {
+  const { user } = await render()
+  await user.click(await screen.findByRole('button', { name: 'Remove Gold' }))
+  await user.click(screen.getByRole('button', { name: 'Save the levels' }))
+  expect(await screen.findByText(/^Saved\. Companies rise and fall tonight/)).toBeTruthy()
+})
+
+test('what somebody else saves doesn’t take the place of what is being written, nor is it overwritten', async () => {
+  let version = 4
+  const { user, api } = await render({
+    'GET /api/v1/tiers': () => ({ items: [silver, gold], version }),
+    'POST /api/v1/tier-evaluations': evaluated,
   })
+  const [threshold] = await screen.findAllByRole<HTMLInputElement>('textbox', { name: /From how many points/ })
+  if (!threshold) throw new Error('no field')
+  await user.clear(threshold)
+  await user.type(threshold, '2000')
+  version = 5
+  await user.click(screen.getByRole('button', { name: 'Evaluate all now' }))
+  await screen.findByText(/240 companies looked at/)
+  expect(screen.getByDisplayValue('2000')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Save the levels' }))
+  await waitFor(() => expect(sentTo(api, '/api/v1/tiers')?.headers.get('if-match')).toBe('"4"'))
+})
+
+test('all companies are evaluated when asked', async () => {
+  const { user } = await render({ 'POST /api/v1/tier-evaluations': evaluated })
   await user.click(await screen.findByRole('button', { name: 'Evaluate all now' }))
   expect(await screen.findByText(/240 companies looked at: 7 rose, 1 fell\./)).toBeTruthy()
 })

@@ -27,10 +27,10 @@ function Content({ rules }: { readonly rules: Rules }) {
     <>
       <QueryState query={query}>
         {({ items, version }) => (
-          <LevelsForm key={version} levels={items} version={version} basis={rules.basis} mayWrite={mayWrite} />
+          <LevelsForm read={items} readVersion={version} basis={rules.basis} mayWrite={mayWrite} />
         )}
       </QueryState>
-      <RulesForm key={rules.version} rules={rules} mayWrite={mayWrite} />
+      <RulesForm rules={rules} mayWrite={mayWrite} />
       {mayWrite ? (
         <Evaluation evaluatedOn={rules.evaluatedOn} hasLevels={(query.data?.items.length ?? 0) > 0} />
       ) : (

@@ -56,7 +56,7 @@ function Filters({ filter }: { readonly filter: ProductFilter }) {
       <SearchField
         label={all > 0 ? t('earn.searchAmong', { number: formats.points(all) }) : t('earn.search')}
         value={q}
-        onChange={(text) => choose({ q: text.trim(), category })}
+        onChange={(text) => choose({ q: text, category })}
       />
       <NativeSelect
         aria-label={t('earn.category')}
