@@ -67,11 +67,11 @@ const OPEN = statement(
   `select r.id, n.company_no as "companyNo", (r.requested_at at time zone 'UTC')::date as "requestedOn",
      r.state = 'approved' as "isApproved", r.needs_company_approval as "needsCompany",
      r.needs_staff_approval as "needsStaff",
-     (select m.id from member m where m.company_id = r.company_id and m.role = 'company_administrator' limit 1)
-       as "administratorId"
+     (select m.id from member m where m.company_id = r.company_id and m.role = 'company_administrator'
+      order by m.id limit 1) as "administratorId"
    from redemption r join company_number n on n.company_id = r.company_id and n.is_current
    where r.state in ('awaiting_approval', 'approved')
-   order by r.requested_at, n.company_no`,
+   order by r.requested_at, n.company_no, r.id`,
 )
 
 function readOpen(db: Db): Promise<OpenRedemption[]> {

@@ -49,7 +49,7 @@ const SOLD = statement(
      coalesce(sum(net_amount - quantity * unit_cost), 0)::float8 as margin, sum(quantity)::float8 as quantity,
      count(*)::int as lines, count(distinct purchase_id)::int as purchases,
      (select bands from by_band where by_band.currency = sold.currency) as "netSalesByBand"
-   from sold group by currency order by 2 desc`,
+   from sold group by currency order by 2 desc, currency`,
 )
 
 /** By currency, the one with the most sales first. An estimate: floating point, nothing is posted from it. */

@@ -33,7 +33,7 @@ const SUMMED = [
 ].join(', ')
 const ANSWER = `companies::int, points, purchases, net_sales as "netSales", net_sales_with_cost as "netSalesWithCost",
   contribution_margin as "contributionMargin"`
-const TOP = `order by points desc, net_sales desc limit ${IN_A_LIST}`
+const topBy = (id: string) => `order by points desc, net_sales desc, ${id} limit ${IN_A_LIST}`
 
 const RESULTS = statement(
   'campaign_results',
@@ -52,12 +52,12 @@ const RESULTS = statement(
      from placed group by grouping sets ((sales_rep_id, sales_rep_name), (sales_class))
    )
    (select 'sales_rep' as part, sales_rep_id as id, sales_rep_name as name, null as "companyNo", ${ANSWER}
-    from together where is_sales_rep = 1 ${TOP})
+    from together where is_sales_rep = 1 ${topBy('sales_rep_id')})
    union all
    (select 'class', null, sales_class::text, null, ${ANSWER}
     from together where is_sales_rep = 0 order by sales_class nulls last)
    union all
-   (select 'company', company_id, name, company_no, ${ANSWER} from placed ${TOP})`,
+   (select 'company', company_id, name, company_no, ${ANSWER} from placed ${topBy('company_id')})`,
 )
 
 type Row<Of> = { readonly [Field in keyof Of]: Of[Field] extends Money ? string : Of[Field] }

@@ -79,7 +79,7 @@ const GROUPS = statement(
    from sellable_product x
    left join product_band_on($1::date) d on d.product_id = x.id
    left join sold s on s.product_id = x.id
-   group by 1, 2 order by "netSales" desc, x.category`,
+   group by 1, 2 order by "netSales" desc, x.category, 2`,
 )
 
 /** What each category has in each band. */

@@ -37,7 +37,7 @@ const EXPIRING = bothWays(
      from company_profile p
      join company_figure f on f.company_id = p.id
      where ${ofRep} and f.expiring_on >= $1::date
-     order by f.expiring_points::float8 / (f.expiring_on - $1::date + 7) desc limit ${LOOKED_AT}
+     order by f.expiring_points::float8 / (f.expiring_on - $1::date + 7) desc, p.id limit ${LOOKED_AT}
    ) found
    join ledger.wallet w on w.company_id = found."companyId" and w.wallet_id = found."companyId"
    cross join lateral (
@@ -47,7 +47,7 @@ const EXPIRING = bothWays(
      group by l.expires_on order by l.expires_on limit 1
    ) l
    where w.available > 0
-   order by l.points::float8 / (l.expires_on - $1::date + 7) desc limit ${MOST}`,
+   order by l.points::float8 / (l.expires_on - $1::date + 7) desc, 1 limit ${MOST}`,
 )
 
 /** Points whose last day is within 60 days: the earliest of each company. The figures must be those of the day. */
@@ -101,7 +101,7 @@ const FALLING = bothWays(
    from company_profile p
    join company_figure f on f.company_id = p.id
    where ${ofRep} and f.as_of <= $1::date and f.usual_60_days > 0 and f.net_sales_60_days <= f.usual_60_days * 0.7
-   order by f.usual_60_days - f.net_sales_60_days desc limit ${MOST}`,
+   order by f.usual_60_days - f.net_sales_60_days desc, p.id limit ${MOST}`,
 )
 
 /** Companies that bought at least 30 % less in the last 60 days than they usually do; those that miss most first. */
@@ -123,7 +123,7 @@ const SIGN_INS = bothWays(
    from contact c
    join company_profile p on p.id = c.company_id
    where ${ofRep} and c.first_sign_in_at > $1::date - interval '7 days'
-   order by c.first_sign_in_at desc limit ${MOST}`,
+   order by c.first_sign_in_at desc, c.member_id limit ${MOST}`,
 )
 
 /** People who signed in for the first time within a week. */
@@ -155,7 +155,7 @@ const WAITING = bothWays(
    join company_profile p on p.id = s.survivor_id
    cross join club_settings club
    where ${ofRep}
-   order by r.requested_at limit ${MOST}`,
+   order by r.requested_at, r.id limit ${MOST}`,
 )
 
 /** Redemptions that wait for somebody, the oldest first. */

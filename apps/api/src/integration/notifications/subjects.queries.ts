@@ -57,7 +57,7 @@ export interface ToldReturn {
 const RETURNS = statement(
   'mail_returns',
   `select id, invoice_no as "invoiceNo", occurred_on as "occurredOn" from purchase
-   where id = any($1::uuid[]) order by occurred_on, invoice_no`,
+   where id = any($1::uuid[]) order by occurred_on, invoice_no, id`,
 )
 
 export function readToldReturns(db: Db, purchaseIds: readonly string[]): Promise<ToldReturn[]> {
