@@ -42,8 +42,10 @@ const ACCESS = ['local all all', 'host all all 127.0.0.1/32', 'host all all ::1/
 export function ensureCluster(runner: Runner, passwords: Passwords, isEphemeral = false): Cluster {
   const directory = path.join(runner.home, CLUSTER)
   if (fs.existsSync(directory)) {
-    // One that an earlier version made may know fewer ways in.
-    write({ runner, directory }, 'pg_hba.conf', ACCESS)
+    // One that an earlier version made may know fewer ways in. While the file is written, a server that starts could read
+    // half of it.
+    const known = fs.readFileSync(path.join(directory, 'pg_hba.conf'), 'utf8')
+    if (known !== ACCESS) write({ runner, directory }, 'pg_hba.conf', ACCESS)
     return { runner, directory }
   }
   const unfinished = { runner, directory: fs.mkdtempSync(path.join(runner.home, `${CLUSTER}-`)) }
