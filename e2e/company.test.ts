@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 test('an administrator invites a colleague, who may look and not redeem', async () => {
-  const email = 'nykollega@e2e.example'
+  const email = `nykollega-${Date.now()}@e2e.example`
   const { page, faults } = await openWindowOf(browser, 'company_administrator', { size: DESK })
   await page.goto('/company')
   await page.getByRole('button', { name: 'Bjud in' }).click()

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { ask } from './harness/ask.ts'
+import { ask, mailTo, type Own, sessionOf } from './harness/ask.ts'
 import { DESK, openBrowser, openWindowOf } from './harness/browser.ts'
-import { type Role, runningClub } from './harness/running-club.ts'
+import { type Role, runningClub, signInBy } from './harness/running-club.ts'
+import { isThere } from './harness/soundness.ts'
 
 const mark = randomUUID().slice(0, 8)
 const TEXT = `<img src=x onerror=alert(1)>"'& ${mark}`
@@ -57,8 +58,9 @@ const screens: Readonly<Record<string, Shown>> = {
   'the adjustments': { role: 'administrator', path: () => '/admin/settings/adjustments' },
   'the audit log': {
     role: 'administrator',
-    path: () => '/admin/settings/audit-log',
+    path: () => `/admin/settings/audit-log?subject=${made.companyId}`,
     reach: async (page) => {
+      await page.locator('main summary').first().waitFor()
       for (const summary of await page.locator('main summary').all()) await summary.click()
     },
   },
@@ -106,9 +108,11 @@ const screens: Readonly<Record<string, Shown>> = {
   'the colleagues': { role: 'company_administrator', path: () => '/company' },
 }
 
-/** The club answers a member in the language that the member has chosen. */
+/** The club answers a member in the language that the member has chosen: a colleague, whom no other journey knows. */
 async function readIn(page: Page, locale: 'sv' | 'nb' | 'en'): Promise<void> {
-  await change('/me', { locale }, 'company_administrator')
+  await change('/me', { locale }, made.colleague)
+  const { url } = runningClub()
+  await page.context().addCookies([{ name: 'stamkund', value: sessionOf(made.colleague), url }])
   await page.reload()
 }
 
@@ -121,8 +125,7 @@ test.each(Object.keys(screens))('nothing written in %s runs, and it is read as i
     void dialog.dismiss()
   })
   await page.goto(path())
-  await page.locator('h1').first().waitFor()
-  await page.waitForLoadState('networkidle')
+  await isThere(page)
   await reach?.(page)
   await page.getByText(text).filter({ visible: true }).first().waitFor()
   expect({ dialogs, faults, odd: await oddElements(page) }).toEqual({ dialogs: [], faults: [], odd: 0 })
@@ -159,20 +162,42 @@ async function makeHostileThings() {
   await as(`/redemptions/${rejectedId}/rejection`, { reason: `A reason ${TEXT}` })
   await as(`/redemptions/${fulfilledId}/approval`, { as: 'staff' })
   await as(`/redemptions/${fulfilledId}/fulfilment`, { trackingText: LINK })
-  const colleague = { email: `c-${mark}@e2e.example`, ...person, role: 'viewer' }
+  const email = `c-${mark}@e2e.example`
   const { id: colleagueId } = await ask('company_administrator', '/me/company/members', {
     method: 'POST',
-    body: colleague,
+    body: { email, ...person, role: 'viewer' },
   })
-  const [signal] = (await ask('sales_rep', '/today/rep')).items
+  const colleague = await letIn(email)
+  const signal = await findSignal()
   await change(`/companies/${signal.companyId}`, { name: TEXT })
-  return { companyId, memberId, productId, rewardId, waitingId, rejectedId, fulfilledId, colleagueId, signal }
+  const redemptions = { waitingId, rejectedId, fulfilledId }
+  return { companyId, memberId, productId, rewardId, ...redemptions, colleagueId, colleague, signal }
+}
+
+/** By the link of the invitation, and past the terms. */
+async function letIn(email: string): Promise<Own> {
+  const { text } = await mailTo(email, () => true)
+  const link = /https?:\/\/\S+\/sign-in\/link#\S+/.exec(text)?.[0] ?? ''
+  const colleague = { session: await signInBy(link, runningClub().url) }
+  const { version } = await ask(colleague, '/me/terms')
+  await ask(colleague, '/me/terms/acceptance', { method: 'POST', body: { version } })
+  return colleague
+}
+
+/** About a company that no other journey knows by its name. */
+async function findSignal(): Promise<{ companyId: string; companyName: string }> {
+  const [{ company: shown }, { items: customers }, { items: signals }] = await Promise.all([
+    ask('company_administrator', '/me'),
+    ask('sales_rep', '/company-overviews?sort=netSales'),
+    ask('sales_rep', '/today/rep'),
+  ])
+  const known = [shown.id, customers[0].id]
+  return signals.find(({ companyId }: { companyId: string }) => !known.includes(companyId))
 }
 
 /** Leaves nothing behind that is offered to anybody, waits for anybody, or has such a name in a list. */
 async function tidy(): Promise<void> {
   const { companyId, memberId, productId, rewardId, waitingId, colleagueId, signal } = made
-  await change('/me', { locale: null }, 'company_administrator')
   await change(`/companies/${signal.companyId}`, { name: signal.companyName })
   await ask('administrator', `/redemptions/${waitingId}/cancellation`, { method: 'POST', body: { reason: 'A test' } })
   await change(`/companies/${companyId}`, { name: 'Testbolaget AB', city: null, industry: null })
@@ -187,9 +212,9 @@ async function tidy(): Promise<void> {
 }
 
 /** An edit of what is there now. */
-async function change(path: string, body: object, role: Role = 'administrator'): Promise<void> {
-  const { url, sessions } = runningClub()
-  const headers = { cookie: `stamkund=${sessions[role]}`, origin: url, 'content-type': 'application/json' }
+async function change(path: string, body: object, who: Role | Own = 'administrator'): Promise<void> {
+  const { url } = runningClub()
+  const headers = { cookie: `stamkund=${sessionOf(who)}`, origin: url, 'content-type': 'application/json' }
   const { headers: found } = await fetch(`${url}/api/v1${path}`, { headers })
   const answer = await fetch(`${url}/api/v1${path}`, {
     method: 'PATCH',

@@ -6,14 +6,19 @@ interface Asked {
   readonly body?: unknown
 }
 
+/** Somebody whom a journey has signed in itself. */
+export interface Own {
+  readonly session: string
+}
+
 /** Asks the API as somebody of the demo club would through a page. @throws with the answer if it is a refusal */
 // biome-ignore lint/suspicious/noExplicitAny: a journey reads what it needs and fails where it is not there
-export async function ask(role: Role, path: string, { method = 'GET', body }: Asked = {}): Promise<any> {
-  const { url, sessions } = runningClub()
+export async function ask(who: Role | Own, path: string, { method = 'GET', body }: Asked = {}): Promise<any> {
+  const { url } = runningClub()
   const answer = await fetch(`${url}/api/v1${path}`, {
     method,
     headers: {
-      cookie: `stamkund=${sessions[role]}`,
+      cookie: `stamkund=${sessionOf(who)}`,
       origin: url,
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },
@@ -22,6 +27,10 @@ export async function ask(role: Role, path: string, { method = 'GET', body }: As
   const text = await answer.text()
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
   return text === '' ? null : JSON.parse(text)
+}
+
+export function sessionOf(who: Role | Own): string {
+  return typeof who === 'string' ? runningClub().sessions[who] : who.session
 }
 
 interface Mail {

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import fs from 'node:fs'
 import net from 'node:net'
@@ -66,14 +67,20 @@ export class Product {
       this.program.kill('SIGTERM')
       await ended
     }
-    fs.rmSync(this.folder, { recursive: true, force: true })
+    fs.rmSync(this.folder, { recursive: true, force: true, maxRetries: 10 })
   }
 }
 
+/** Not one that the system gives to connections: until the product listens, one of them could be given it. */
 async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as net.AddressInfo
-  server.close()
-  return port
+  for (;;) {
+    const port = randomInt(20_000, 30_000)
+    const server = net.createServer().listen(port, '127.0.0.1')
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    )
+    server.close()
+    if (isFree) return port
+  }
 }

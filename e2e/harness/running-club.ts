@@ -30,6 +30,18 @@ export function linksIn(printed: string): Readonly<Record<Role, string>> | undef
   return Object.fromEntries(found) as Record<Role, string>
 }
 
+/** Signs in by a link, which works once. @returns the token of the session */
+export async function signInBy(link: string, url: string): Promise<string> {
+  const answer = await fetch(`${url}/api/v1/sign-in/link`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ token: new URL(link).hash.slice(1) }),
+  })
+  const [session] = answer.headers.getSetCookie().flatMap((cookie) => /^stamkund=([^;]+)/.exec(cookie)?.[1] ?? [])
+  if (!answer.ok || session === undefined) throw new Error(`a link did not sign in: ${answer.status}`)
+  return session
+}
+
 export function runningClub(): RunningClub {
   if (!process.env.RUNNING_CLUB) throw new Error('the product was not started: run Jest from the root')
   return JSON.parse(process.env.RUNNING_CLUB)

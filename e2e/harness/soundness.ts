@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
+import { errors, type Page } from 'playwright-core'
 import { DESK, PHONE } from './browser.ts'
 
 const TABLET = { width: 820, height: 1180 }
@@ -31,8 +31,8 @@ export async function unsound(page: Page, name: string): Promise<string[]> {
     if (await isTooWide(page)) found.push(`${width}: runs out of the page's width`)
   }
   await page.setViewportSize(TABLET)
-  await page.screenshot({ path: path.join(FOLDER, `${name}-${TABLET.width}.png`) })
   if (await isTooWide(page)) found.push(`${TABLET.width}: runs out of the page's width`)
+  await page.screenshot({ path: path.join(FOLDER, `${name}-${TABLET.width}.png`) })
   return found
 }
 
@@ -48,8 +48,18 @@ async function violationsIn(page: Page, isColoursOnly: boolean): Promise<string[
 export async function isThere(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor()
   await page.waitForLoadState('networkidle')
+  // The network is idle, too, while a slow machine runs scripts that have yet to ask, and ever after it once was.
+  await page.locator('[role=status][aria-label], [aria-busy=true]').first().waitFor({ state: 'detached' })
 }
 
-function isTooWide(page: Page): Promise<boolean> {
-  return page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
+/** Charts take a moment to draw themselves for another width. */
+async function isTooWide(page: Page): Promise<boolean> {
+  try {
+    // A function, since the pages allow no expression to be evaluated a second time.
+    await page.waitForFunction('() => document.documentElement.scrollWidth <= document.documentElement.clientWidth')
+    return false
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return true
+    throw error
+  }
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { findChromium } from './find-chromium.ts'
 import { Product } from './product.ts'
-import { linksIn, type Role, type RunningClub } from './running-club.ts'
+import { linksIn, type Role, type RunningClub, signInBy } from './running-club.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -26,15 +26,6 @@ export default async function startClub(): Promise<void> {
 
 /** Each link works once, so whoever is needed is signed in here, for all files. */
 async function sessionsOf(url: string, links: Readonly<Record<Role, string>>): Promise<RunningClub['sessions']> {
-  const signedIn = Object.entries(links).map(async ([role, link]) => {
-    const answer = await fetch(`${url}/api/v1/sign-in/link`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: url },
-      body: JSON.stringify({ token: new URL(link).hash.slice(1) }),
-    })
-    const [session] = answer.headers.getSetCookie().flatMap((cookie) => /^stamkund=([^;]+)/.exec(cookie)?.[1] ?? [])
-    if (!answer.ok || session === undefined) throw new Error(`the link of ${role} did not sign in: ${answer.status}`)
-    return [role, session]
-  })
+  const signedIn = Object.entries(links).map(async ([role, link]) => [role, await signInBy(link, url)])
   return Object.fromEntries(await Promise.all(signedIn))
 }

@@ -10,7 +10,11 @@ import { startWorker } from './worker.ts'
 
 const WAITING = statement('worker_waiting', 'select count(*) as waiting from outbox_event where dispatched_at is null')
 const ANCHORS = statement('worker_anchors', 'select count(*) as anchors from ledger.anchor')
-const GIVEN_UP = statement('worker_failed', `select count(*) as failed from graphile_worker.jobs where attempts > 0`)
+const DUE = statement('worker_due', 'select count(*) as due from graphile_worker.jobs where run_at <= now()')
+const GIVEN_UP = statement(
+  'worker_failed',
+  'select count(*) as failed from graphile_worker.jobs where attempts > 0 and locked_at is null',
+)
 
 let app: TestApp
 let club: Club
@@ -47,7 +51,9 @@ test('two workers side by side settle, anchor and hand over what happened', asyn
   await club.inTransaction((tx) =>
     emitEvents(tx, { now: new Date() }, { type: 'reward.changed', companyId: null, payload: {} }),
   )
-  await until(async () => (await count(WAITING)) === 0 && (await count(ANCHORS)) === 1)
+  await until(async () => (await count(WAITING)) === 0 && (await count(ANCHORS)) === 1 && (await count(DUE)) === 0)
+  // A worker that stops cuts off what is under way.
+  const givenUp = await count(GIVEN_UP)
   await Promise.all(workers.map((worker) => worker.stop()))
-  expect(await count(GIVEN_UP)).toBe(0)
+  expect(givenUp).toBe(0)
 })

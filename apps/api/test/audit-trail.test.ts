@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { auditedClub, type Trail } from './audit-trail.fixture.ts'
 import { writes } from './writes.fixture.ts'
 import { unique } from './writing-steps.fixture.ts'
-
-jest.setTimeout(60_000)
 
 let club: Trail
 beforeAll(async () => {

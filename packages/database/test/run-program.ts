@@ -68,6 +68,7 @@ export async function query<Row extends pg.QueryResultRow>(url: string, sql: str
     } finally {
       await client.end().catch(() => {})
     }
+    await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }
 

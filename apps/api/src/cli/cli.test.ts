@@ -4,14 +4,12 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { inTransaction } from '@stamkund/database'
 import { type TestDatabase, testDatabase } from '@stamkund/database/testing'
 import { putCompanies } from '../customers/companies/index.ts'
 
 const program = path.resolve(import.meta.dirname, '../../bin/stamkund.mjs')
-
-jest.setTimeout(30_000)
 
 let db: TestDatabase
 const started: ChildProcess[] = []

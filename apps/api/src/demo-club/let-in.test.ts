@@ -4,12 +4,14 @@ import { systemOccasion } from '../platform/occasion.ts'
 import { seedDefaultPolicy } from '../points/policy/index.ts'
 import { type DemoEntrances, letIn, makeDemoClub } from './index.ts'
 
+// Every day makes another club.
+const TODAY = '2026-10-15'
 const PAGE = { origin: 'http://127.0.0.1:3000' }
 
 let app: TestApp
 
 async function newClub(settings = {}): Promise<TestApp> {
-  const club = await testApp({ settings })
+  const club = await testApp({ today: TODAY, settings })
   await club.inTransaction(seedDefaultPolicy)
   return club
 }

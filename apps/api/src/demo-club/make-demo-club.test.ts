@@ -77,7 +77,8 @@ const REDEEMED = statement(
   `select n.company_no as "companyNo", r.id, (e.occurred_at at time zone 'UTC')::date as day, r.points, e.kind
    from redemption_event e join redemption r on r.id = e.redemption_id
    join company_number n on n.company_id = r.company_id
-   where e.kind in ('requested', 'fulfilled', 'rejected', 'cancelled') order by e.occurred_at, n.company_no`,
+   where e.kind in ('requested', 'fulfilled', 'rejected', 'cancelled')
+   order by e.occurred_at, n.company_no, r.id, e.event_no`,
 )
 const SETTLE = statement('test_demo_settle', 'select ledger.settle_due($1, 10000)')
 const STATES = statement('test_demo_states', 'select distinct state from redemption order by state')

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { problem, renderWithApp } from '@stamkund/ui/testing'
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { clubTexts } from '../texts/index.ts'
 import { ClubLayout } from './ClubLayout.tsx'
 import { forgetFigures, lastFigures, rememberFigures } from './last-figures.ts'
@@ -43,7 +43,7 @@ describe('without a connection', () => {
   const offline = { 'GET /api/v1/me': unreachable, 'GET /api/v1/me/wallet': unreachable }
 
   test('the last figures are shown, with the time that they are of', async () => {
-    rememberFigures({ available: 48_250, pending: 6_420, at: '2020-11-22T07:52:00Z' })
+    rememberFigures({ available: 48_250, pending: 6_420, at: '2020-11-22T10:30:00Z' })
     await renderWithApp(<ClubLayout />, { texts: clubTexts, api: offline })
     const notice = await screen.findByText(/No connection\./)
     expect(notice.parentElement?.textContent).toMatch(/22 November 2020 .*48,250 points to use, 6,420 on the way/)
@@ -72,7 +72,7 @@ describe('what is kept on the device', () => {
   test('is the total, what is on its way and when that was, and nothing else', async () => {
     await renderWithApp(<ClubLayout />, { texts: clubTexts, api: answers })
     await screen.findByText('48,250 points')
-    expect(Object.keys(localStorage)).toEqual(['stamkund.lastFigures'])
+    await waitFor(() => expect(Object.keys(localStorage)).toEqual(['stamkund.lastFigures']))
     const kept = JSON.parse(localStorage.getItem('stamkund.lastFigures') ?? '')
     expect(Object.keys(kept).sort()).toEqual(['at', 'available', 'pending'])
     expect(kept).toMatchObject({ available: 48_250, pending: 6_420 })

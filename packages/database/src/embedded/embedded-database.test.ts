@@ -3,11 +3,8 @@ import fs from 'node:fs'
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { bundleProgram, gone, type Program, query, removed, run, serverPid } from '../../test/run-program.ts'
-
-// Real processes on a machine that may be busy with others.
-jest.setTimeout(30_000)
 
 const NOBODY = { uid: 65_534, gid: 65_534 }
 const onlyAsRoot = process.getuid?.() === 0 ? test : test.skip
@@ -161,7 +158,7 @@ describe('an embedded database', () => {
     const before = serverPid(dataDir)
     process.kill(before, 'SIGKILL')
     await gone(before)
-    expect(await kept(connection.url, 10_000)).toEqual(asCommitted)
+    expect(await kept(connection.url, 100_000)).toEqual(asCommitted)
     expect(serverPid(dataDir)).not.toBe(before)
   })
 

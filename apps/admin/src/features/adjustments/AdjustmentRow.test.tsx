@@ -17,7 +17,7 @@ const waiting = {
   needsApproval: true,
   requestedBy: 'karin',
   requestedByName: 'Karin Lind',
-  requestedAt: '2026-03-31T09:30:00Z',
+  requestedAt: '2026-03-31T10:30:00Z',
   requestedOn: '2026-03-31',
   decidedBy: null,
   decidedAt: null,

@@ -96,7 +96,7 @@ test('when somebody else was faster nothing is overwritten, and theirs can be ta
     [`PATCH /api/v1/campaigns/${ID}`]: problem(412, 'request.changed_meanwhile'),
   })
   await user.type(await screen.findByRole('textbox', { name: 'Name' }), '!')
-  expect(await screen.findByText(/Somebody else has changed it/, {}, { timeout: 5_000 })).toBeTruthy()
+  expect(await screen.findByText(/Somebody else has changed it/)).toBeTruthy()
   expect(screen.getByDisplayValue('Fasteners, spring!')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Show theirs' }))
   expect(screen.getByDisplayValue('Fasteners, spring')).toBeTruthy()
@@ -109,7 +109,7 @@ test('a launch says what it gives at most, and that a second person comes first'
   await user.click(await screen.findByRole('button', { name: 'Launch …' }))
   const dialog = within(await screen.findByRole('dialog'))
   expect(dialog.getByText('It gives at most 100,000 points.')).toBeTruthy()
-  expect(dialog.getByText('A second person has to approve it first.')).toBeTruthy()
+  expect(await dialog.findByText('A second person has to approve it first.')).toBeTruthy()
   await user.click(dialog.getByRole('button', { name: 'Launch …' }))
   await waitFor(() => expect(api.last('POST', `/api/v1/campaigns/${ID}/launch`)?.headers.get('if-match')).toBe('"3"'))
 })
@@ -184,8 +184,10 @@ test('a picture is chosen, and members see it above the title', async () => {
   expect((await screen.findByRole('img', { name: 'The picture that members see' })).getAttribute('src')).toBe(
     picture.url480,
   )
-  const phone = document.querySelector('iframe')?.contentDocument
-  await waitFor(() => expect(phone?.querySelector('article img')?.getAttribute('src')).toBe(picture.url480))
+  await waitFor(() => {
+    const phone = document.querySelector('iframe')?.contentDocument
+    expect(phone?.querySelector('article img')?.getAttribute('src')).toBe(picture.url480)
+  })
   const file = new File(['…'], 'spring.png', { type: 'image/png' })
   await screen.findByRole('button', { name: 'Choose a picture' })
   await user.upload(document.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement, file)

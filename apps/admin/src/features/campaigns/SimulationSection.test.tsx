@@ -58,7 +58,7 @@ const finished = (comparedWith: object | null) => ({
   progressPercent: 100,
   from: '2025-11-01',
   to: '2026-10-31',
-  createdAt: '2026-11-20T08:00:00Z',
+  createdAt: '2026-11-20T10:30:00Z',
   result: { draft, comparedWith, currency: 'SEK', purchases: 900, lines: 2_000, policies: [], ruleRevision: '1' },
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { renderWithApp } from '@stamkund/ui/testing'
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { adminTexts } from '../../texts/index.ts'
 import { CompanyFacts } from './CompanyFacts.tsx'
 import type { Company } from './companies.queries.ts'
@@ -22,12 +22,12 @@ function render(permissions: readonly string[]) {
 test('a company without members is one click from its first', async () => {
   const { user, address } = await render(['members:write'])
   await user.click(await screen.findByRole('link', { name: 'New member' }))
-  expect(address()).toBe('/members?companyId=c1&new=true')
+  await waitFor(() => expect(address()).toBe('/members?companyId=c1&new=true'))
 })
 
 test('whoever may not write members is not sent to', async () => {
   const { api } = await render([])
   await screen.findByText('Nobody is a member yet.')
-  expect(api.last('GET', '/api/v1/me/staff')).toBeTruthy()
+  await waitFor(() => expect(api.last('GET', '/api/v1/me/staff')).toBeTruthy())
   expect(screen.queryByRole('link', { name: 'New member' })).toBeNull()
 })

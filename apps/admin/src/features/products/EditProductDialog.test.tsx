@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { type FakeAnswers, problem, type RenderOptions, renderWithApp } from '@stamkund/ui/testing'
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { adminTexts } from '../../texts/index.ts'
 import { EditProductDialog } from './EditProductDialog.tsx'
 import type { Product } from './products.queries.ts'
@@ -41,10 +41,12 @@ test('only what was changed is sent, for the version that was read', async () =>
   await user.clear(cost)
   await user.type(cost, '3 500.5')
   await user.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() =>
+    expect(said).toEqual(['The changes are saved. The margin gives another band from today.', 'closed']),
+  )
   const sent = api.last('PATCH', '/api/v1/products/p1')
   expect(sent?.body).toEqual({ unitCost: '3500.5' })
   expect(sent?.headers.get('if-match')).toBe('"7"')
-  expect(said).toEqual(['The changes are saved. The margin gives another band from today.', 'closed'])
 })
 
 test('a decimal comma is a decimal comma', async () => {
@@ -54,14 +56,14 @@ test('a decimal comma is a decimal comma', async () => {
   expect(screen.getByLabelText('Kostnad')).toHaveProperty('value', '4451,76')
   await user.type(price, ',75')
   await user.click(screen.getByRole('button', { name: 'Spara' }))
-  expect(api.last('PATCH', '/api/v1/products/p1')?.body).toEqual({ listPrice: '5330.75' })
+  await waitFor(() => expect(api.last('PATCH', '/api/v1/products/p1')?.body).toEqual({ listPrice: '5330.75' }))
 })
 
 test('an emptied field is unknown from then on', async () => {
   const { user, api } = await renderDialog()
   await user.clear(await screen.findByLabelText('Brand'))
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  expect(api.last('PATCH', '/api/v1/products/p1')?.body).toEqual({ brand: null })
+  await waitFor(() => expect(api.last('PATCH', '/api/v1/products/p1')?.body).toEqual({ brand: null }))
 })
 
 test('without a change there is nothing to save, and it says so', async () => {

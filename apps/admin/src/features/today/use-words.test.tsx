@@ -54,7 +54,7 @@ const signals: Signal[] = [
       memberId: 'm1',
       firstName: null,
       lastName: null,
-      signedInAt: '2020-01-02T07:52:00.000Z',
+      signedInAt: '2020-01-02T10:30:00.000Z',
     },
     next: { ...nothing, kind: 'welcome', memberId: 'm1' },
   },

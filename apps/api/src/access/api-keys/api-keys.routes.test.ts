@@ -116,8 +116,8 @@ describe('calling with an API key', () => {
     const made = await make({ name: 'Used', scopes: ['api-keys:read'] })
     await app.request('GET', '/api-keys', { key: made.body.token })
     const read = async () => (await app.request('GET', `/api-keys/${made.body.id}`)).body.lastUsedAt
-    const deadline = performance.now() + 2_000
-    while ((await read()) === null && performance.now() < deadline) await new Promise(setImmediate)
+    // Beside the request.
+    while ((await read()) === null) await new Promise(setImmediate)
     expect(await read()).toBe('2026-03-31T12:00:00.000Z')
   })
 })

@@ -254,5 +254,5 @@ test('every attempt is in the audit log, without a password, a code or an unknow
     ['sign_in.refused', person.id],
     ['session.started', person.id],
   ])
-  expect(JSON.stringify(since)).not.toMatch(new RegExp(`a wrong one|stranger|123123|"${code}"`))
+  expect(JSON.stringify(since)).not.toMatch(new RegExp(`a wrong one|stranger|"(123123|${code})"`))
 })

@@ -41,8 +41,9 @@ describe('a campaign with half of the companies held out', () => {
       await club.buySaws(companyNo, '2026-04-15', Number(companyNo.slice(1)) + (isHeldOut ? 0 : 2))
     }
     await club.buy('C01', '2026-04-16', [line('MYSTERY', '1', '70'), line('FREIGHT', '1', '10')])
-    await club.buy('C01', '2026-04-16', [line('SAW', '1', '100')], { currency: 'EUR' })
-  }, 60_000)
+    // No tool: points for it would tell C01 from the others, in a draw that is another one each time.
+    await club.buy('C01', '2026-04-16', [line('BELL', '1', '100')], { currency: 'EUR' })
+  })
   afterAll(() => club.close())
 
   test('claims no effect before its last day is over', async () => {
@@ -57,11 +58,11 @@ describe('a campaign with half of the companies held out', () => {
       isFinal: true,
       heldOutShareBasisPoints: 5_000,
       costPerPoint: '0.0100',
-      points: 4_000 + (rows.find(({ companyNo }) => companyNo === 'C01')?.isHeldOut ? 0 : 500),
+      points: 4_000,
       mergedCompanies: 0,
       effect: { verdict: 'paid_for_itself' },
     })
-    // 500 points cost 5.00, of one treated company twice if it is the one that bought in another currency too.
+    // 500 points cost 5.00.
     const { netPerCompany, netTotal, grossPerCompany, pValue, companiesNeeded } = report.effect
     expect(Math.abs(Number(netPerCompany.estimate) - 95)).toBeLessThan(1)
     expect(Math.abs(Number(grossPerCompany.estimate) - 100)).toBeLessThan(1)
@@ -128,10 +129,10 @@ describe('a campaign with half of the companies held out', () => {
     }
   })
 
-  test('costs what was given up to this moment, whatever was added up by then', async () => {
+  test('costs what was given up to this moment, in whatever currency, whatever was added up by then', async () => {
     const { points } = await club.report(id)
     const treated = rows.find(({ isHeldOut }) => !isHeldOut)
-    await club.buySaws(treated?.companyNo ?? '', '2026-04-20', 1)
+    await club.buy(treated?.companyNo ?? '', '2026-04-20', [line('SAW', '1', '100')], { currency: 'EUR' })
     expect((await club.read(`/campaigns/${id}/report`)).points).toBe(points + 500)
   })
 

@@ -109,5 +109,5 @@ describe('staged rows', () => {
       inTransaction(club.database, (tx) => tx.alone((connection) => connection.query('analyze import_staged_row')))
     const rows = Array.from({ length: 60_000 }, (_, index) => row(index + 1, { invoiceNo: `I${index}` }))
     expect(await sorted(rows, { beforeCommit: analyze })).toHaveLength(rows.length)
-  }, 15_000)
+  })
 })

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import { freePort } from '../../../test/free-port.fixture.ts'
 
 export interface ReceivedMail {
   /** As the envelope says it. */
@@ -37,7 +38,7 @@ export interface Mailbox {
 
 export async function openMailbox(options: SMTPServerOptions = {}): Promise<Mailbox> {
   const received: ReceivedMail[] = []
-  let server = await listen(0)
+  let server = await listen(await freePort())
   const mailbox: Mailbox = {
     port: (server.server.address() as AddressInfo).port,
     received,

@@ -21,6 +21,11 @@ const WITHOUT_ATTEMPTS = statement(
   'select count(*) as jobs from graphile_worker.jobs where attempts >= max_attempts',
 )
 
+const LIVING = statement(
+  'test_living',
+  `select from pg_stat_activity where datname = current_database() and application_name = 'stamkund worker'`,
+)
+
 describe('jobs', () => {
   let club: TestDatabase
   let folder: string
@@ -136,6 +141,8 @@ describe('jobs', () => {
     expect(await club.database.rows(WITHOUT_ATTEMPTS)).toEqual([{ jobs: 1 }])
     child.kill('SIGKILL')
     await once(child, 'exit')
+    // PostgreSQL takes a moment to see it.
+    while ((await club.database.rows(LIVING)).length > 0) await new Promise(setImmediate)
     await new Promise<void>((done) => {
       start({ hang: async () => done() })
     })

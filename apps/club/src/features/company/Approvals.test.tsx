@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { type FakeAnswers, renderWithApp } from '@stamkund/ui/testing'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { clubTexts } from '../../texts/index.ts'
 import { Approvals } from './Approvals.tsx'
 import type { Waiting } from './company.queries.ts'
@@ -48,7 +48,9 @@ test('a rejection needs a reason', async () => {
   expect(api.last('POST', '/api/v1/me/redemptions/d1/rejection')).toBeUndefined()
   await user.type(dialog.getByRole('textbox', { name: /Why/ }), 'Not this year')
   await user.click(dialog.getByRole('button', { name: 'Reject' }))
-  expect(api.last('POST', '/api/v1/me/redemptions/d1/rejection')?.body).toEqual({ reason: 'Not this year' })
+  await waitFor(() =>
+    expect(api.last('POST', '/api/v1/me/redemptions/d1/rejection')?.body).toEqual({ reason: 'Not this year' }),
+  )
 })
 
 test('one’s own is for another administrator', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { renderWithApp } from '@stamkund/ui/testing'
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { clubTexts } from '../../texts/index.ts'
 import { ColleagueRow } from './ColleagueRow.tsx'
 import type { Colleague, Role } from './company.queries.ts'
@@ -51,10 +51,12 @@ test('an address and a role are enough to invite', async () => {
   await user.type(screen.getByRole('textbox', { name: /E-mail/ }), ' jonas@lindqvist.example ')
   await user.click(screen.getByRole('radio', { name: /^May look/ }))
   await user.click(screen.getByRole('button', { name: 'Send the invitation' }))
-  expect(api.last('POST', '/api/v1/me/company/members')?.body).toEqual({
-    email: 'jonas@lindqvist.example',
-    firstName: null,
-    lastName: null,
-    role: 'viewer',
-  })
+  await waitFor(() =>
+    expect(api.last('POST', '/api/v1/me/company/members')?.body).toEqual({
+      email: 'jonas@lindqvist.example',
+      firstName: null,
+      lastName: null,
+      role: 'viewer',
+    }),
+  )
 })

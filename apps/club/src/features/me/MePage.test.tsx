@@ -84,7 +84,7 @@ test('a kind of mail is turned off by itself', async () => {
 test('another device is ended; this one is left by signing out', async () => {
   const { user, api } = await renderMe({ 'DELETE /api/v1/me/sessions/{id}': null })
   await user.click(await screen.findByRole('button', { name: 'End Chrome, Windows' }))
-  expect(api.last('DELETE', '/api/v1/me/sessions/s2')).toBeTruthy()
+  await waitFor(() => expect(api.last('DELETE', '/api/v1/me/sessions/s2')).toBeTruthy())
   expect(screen.queryByRole('button', { name: 'End Safari, iPhone' })).toBeNull()
 })
 

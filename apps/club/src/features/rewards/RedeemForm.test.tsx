@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { type FakeAnswers, problem, renderWithApp } from '@stamkund/ui/testing'
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { clubTexts } from '../../texts/index.ts'
 import { RedeemForm } from './RedeemForm.tsx'
 import { ours, powerbank, wallets } from './rewards.fixture.ts'
@@ -38,9 +38,8 @@ test('it says what there is, what it costs and what is left, and what would have
 test('it goes to the company unless somebody says otherwise, and the receipt follows', async () => {
   const { press, api, address } = await renderForm()
   await press()
-  await screen.findByRole('button', { name: /^Redeem for/ })
+  await waitFor(() => expect(address()).toBe('/redemptions/d1?isNew=true'))
   expect(api.last('POST', '/api/v1/me/redemptions')?.body).toEqual({ rewardId: 'r1', payFrom: 'company', quantity: 1 })
-  expect(address()).toBe('/redemptions/d1?isNew=true')
 })
 
 test('nobody asks for more than there are points or pieces', async () => {
@@ -60,9 +59,9 @@ describe('pressed again', () => {
     await press()
     expect((await screen.findByRole('alert')).textContent).toMatch(/whether it went through/)
     await press()
-    await screen.findByText(/can’t be reached|try again/i)
+    await screen.findByText(/can’t be reached/)
     await press()
-    expect(keys()).toHaveLength(3)
+    await waitFor(() => expect(keys()).toHaveLength(3))
     expect(new Set(keys()).size).toBe(1)
   })
 
@@ -72,6 +71,6 @@ describe('pressed again', () => {
     await press()
     expect((await screen.findByRole('alert')).textContent).not.toMatch(/whether it went through/)
     await press()
-    expect(new Set(keys()).size).toBe(2)
+    await waitFor(() => expect(new Set(keys()).size).toBe(2))
   })
 })
