@@ -46,7 +46,7 @@ function Create({ currency }: { readonly currency: string }) {
   const queryClient = useQueryClient()
   const [kind, setKind] = useState<Reward['kind']>('merchandise')
   const [stock, setStock] = useState<number | null>(null)
-  const { mutate, isPending, error } = useMutation({
+  const { mutateAsync, isPending, error } = useMutation({
     ...createReward,
     onSuccess: async ({ id }) => {
       await queryClient.invalidateQueries({ queryKey: ['/api/v1/rewards'] })
@@ -76,13 +76,13 @@ function Create({ currency }: { readonly currency: string }) {
       </div>
       <RewardForm
         kind={kind}
-        initial={{ ...blank, currency }}
+        stored={{ ...blank, currency }}
         act={t('rewards.create')}
         isReadOnly={false}
         isPending={isPending}
         done={null}
         error={error}
-        onSubmit={(body) => mutate({ ...body, kind, stock: kind === 'voucher_code' ? null : stock })}
+        onSubmit={(body) => mutateAsync({ ...body, kind, stock: kind === 'voucher_code' ? null : stock })}
       />
     </>
   )

@@ -8,26 +8,35 @@ import type { Reward, RewardBody } from './rewards.queries.ts'
 
 interface RewardFormProps {
   readonly kind: Reward['kind']
-  readonly initial: RewardBody
+  /** As it is stored, or a new one begins. */
+  readonly stored: RewardBody
   readonly act: string
   readonly isReadOnly: boolean
   readonly isPending: boolean
   /** What to say once it is saved. */
   readonly done: string | null
   readonly error: Error | null
-  readonly onSubmit: (body: RewardBody) => void
+  /** @param edits what of the body was written here. Settles when it is stored. */
+  readonly onSubmit: (body: RewardBody, edits: Partial<RewardBody>) => Promise<unknown>
 }
 
-export function RewardForm({ kind, initial, act, isReadOnly, isPending, done, error, onSubmit }: RewardFormProps) {
+/** What is written stays over what is read, whenever that comes: a picture or a count of the stock changes it beside the form. */
+export function RewardForm({ kind, stored, act, isReadOnly, isPending, done, error, onSubmit }: RewardFormProps) {
   const problemText = useProblemText()
-  const [body, setBody] = useState<RewardBody>(() => bodyOf(initial))
-  const change = (changes: Partial<RewardBody>) => setBody({ ...body, ...changes })
+  const [edits, setEdits] = useState<Partial<RewardBody>>({})
+  const body = { ...bodyOf(stored), ...edits }
+  const change = (changes: Partial<RewardBody>) => setEdits({ ...edits, ...changes })
+  const isEdited = Object.keys(edits).length > 0
   return (
     <form
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault()
-        onSubmit(body)
+        // A refusal is shown as the error.
+        onSubmit(body, edits).then(
+          () => setEdits({}),
+          () => {},
+        )
       }}
     >
       <fieldset disabled={isReadOnly}>
@@ -45,7 +54,7 @@ export function RewardForm({ kind, initial, act, isReadOnly, isPending, done, er
           <Button type="submit" loading={isPending}>
             {act}
           </Button>
-          <span role="status">{done}</span>
+          <span role="status">{!isEdited && done}</span>
         </div>
       )}
     </form>

@@ -53,7 +53,7 @@ export function RewardPage() {
               <PageTitle sentence={found.archivedAt ? t('rewards.isArchived') : t(`rewardKind.${found.kind}`)}>
                 {name}
               </PageTitle>
-              <EditReward key={found.version} reward={found} isReadOnly={!mayWrite || found.archivedAt !== null} />
+              <EditReward key={id} reward={found} isReadOnly={!mayWrite || found.archivedAt !== null} />
             </>
           )}
         </QueryState>
@@ -66,25 +66,24 @@ function EditReward({ reward, isReadOnly }: { readonly reward: Reward; readonly 
   const { t } = useTranslation('admin')
   const queryClient = useQueryClient()
   const { id, version, kind } = reward
-  const { mutate, isPending, isSuccess, error } = useMutation({
+  const { mutateAsync, isPending, isSuccess, error } = useMutation({
     ...changeReward,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: [`/api/v1/rewards`] }),
+    onSuccess: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: ['/api/v1/rewards'] }),
+        queryClient.invalidateQueries({ queryKey: ['/api/v1/rewards/{id}'] }),
+      ]),
   })
   return (
     <RewardForm
       kind={kind}
-      initial={reward}
+      stored={reward}
       act={t('rewards.save')}
       isReadOnly={isReadOnly}
       isPending={isPending}
       done={isSuccess ? t('rewards.saved') : null}
       error={error}
-      onSubmit={(body) =>
-        mutate(
-          { id, version, body },
-          { onSuccess: () => queryClient.invalidateQueries({ queryKey: ['/api/v1/rewards/{id}'] }) },
-        )
-      }
+      onSubmit={(_, edits) => mutateAsync({ id, version, edits })}
     />
   )
 }

@@ -47,9 +47,12 @@ export const createReward = mutationOptions({
 })
 
 export const changeReward = mutationOptions({
-  mutationFn: ({ id, version, body }: { id: string; version: number; body: RewardBody }) =>
+  mutationFn: ({ id, version, edits }: { id: string; version: number; edits: Partial<RewardBody> }) =>
     answerOf(
-      api.PATCH('/api/v1/rewards/{id}', { params: { path: { id }, header: { 'if-match': `"${version}"` } }, body }),
+      api.PATCH('/api/v1/rewards/{id}', {
+        params: { path: { id }, header: { 'if-match': `"${version}"` } },
+        body: edits,
+      }),
     ),
 })
 
