@@ -435,6 +435,12 @@ export const texts = {
     budgetEnds_other: 'The budget would have lasted {{count}} days at worst.',
     withoutCost_one: '{{count}} line has no known cost, and counts for no margin.',
     withoutCost_other: '{{count}} lines have no known cost, and count for no margin.',
+    otherCurrencies_one: '{{count}} purchase is in another currency: its points count, its margin does not.',
+    otherCurrencies_other: '{{count}} purchases are in other currencies: their points count, their margin does not.',
+    beforeEarningStart_one:
+      '{{count}} purchase was recorded for history alone and got no points; it counts here all the same.',
+    beforeEarningStart_other:
+      '{{count}} purchases were recorded for history alone and got no points; they count here all the same.',
     late_one: '{{count}} purchase came late: what it got may differ.',
     late_other: '{{count}} purchases came late: what they got may differ.',
     topCompanies: 'Came farthest',

@@ -438,6 +438,11 @@ export const texts: Texts = {
     budgetEnds_other: 'Budsjettet hadde på det verste holdt {{count}} dager.',
     withoutCost_one: '{{count}} linje mangler kjent kostnad og teller uten bidrag.',
     withoutCost_other: '{{count}} linjer mangler kjent kostnad og teller uten bidrag.',
+    otherCurrencies_one: '{{count}} kjøp er i en annen valuta: poengene teller, men ikke bidraget.',
+    otherCurrencies_other: '{{count}} kjøp er i andre valutaer: poengene teller, men ikke bidraget.',
+    beforeEarningStart_one: '{{count}} kjøp ble bare lagt inn som historikk og ga ingen poeng; her teller det likevel.',
+    beforeEarningStart_other:
+      '{{count}} kjøp ble bare lagt inn som historikk og ga ingen poeng; her teller de likevel.',
     late_one: '{{count}} kjøp kom sent: det det fikk, kan være annerledes.',
     late_other: '{{count}} kjøp kom sent: det de fikk, kan være annerledes.',
     topCompanies: 'Kom lengst',

@@ -35,10 +35,16 @@ export async function startTexts(locale: Locale, app?: TextSource): Promise<void
 /** Loads the language, if it isn't here yet, and shows everything in it. */
 export async function changeLocale(locale: Locale): Promise<void> {
   if (i18next.language === locale) return
-  const loaded = await loadTexts(locale)
-  for (const [namespace, texts] of Object.entries(loaded)) i18next.addResourceBundle(locale, namespace, texts)
+  await loadLocale(locale)
   await i18next.changeLanguage(locale)
   document.documentElement.lang = languageTags[locale]
+}
+
+/** Loads a language beside the one that is shown: for what somebody else reads in it. */
+export async function loadLocale(locale: Locale): Promise<void> {
+  if (sources.every(({ namespace }) => i18next.hasResourceBundle(locale, namespace))) return
+  const loaded = await loadTexts(locale)
+  for (const [namespace, texts] of Object.entries(loaded)) i18next.addResourceBundle(locale, namespace, texts)
 }
 
 async function loadTexts(locale: Locale): Promise<Record<string, object>> {

@@ -91,6 +91,19 @@ test('a part of a sentence is changed where it stands, and saved for the version
   expect(first?.headers.get('if-match')).toBe('"3"')
 })
 
+test('who goes to another page right after a change has saved it', async () => {
+  const saved = ({ body }: SentRequest) => ({ ...draft, ...(body as object), version: 4 })
+  const { user, api, unmount } = await render(draft, { [`PATCH /api/v1/campaigns/${ID}`]: saved })
+  const name = await screen.findByRole('textbox', { name: 'Name' })
+  await user.clear(name)
+  await user.paste('Fasteners, autumn')
+  const closing = new Event('beforeunload', { cancelable: true })
+  window.dispatchEvent(closing)
+  expect(closing.defaultPrevented).toBe(true)
+  unmount()
+  await waitFor(() => expect(api.last('PATCH', `/api/v1/campaigns/${ID}`)?.body).toEqual({ name: 'Fasteners, autumn' }))
+})
+
 test('when somebody else was faster nothing is overwritten, and theirs can be taken', async () => {
   const { user } = await render(draft, {
     [`PATCH /api/v1/campaigns/${ID}`]: problem(412, 'request.changed_meanwhile'),
@@ -192,6 +205,19 @@ test('a picture is chosen, and members see it above the title', async () => {
   await screen.findByRole('button', { name: 'Choose a picture' })
   await user.upload(document.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement, file)
   await waitFor(() => expect(api.last('PUT', `/api/v1/campaigns/${ID}/picture`)).toBeTruthy())
+})
+
+test('members see it in their language, whatever that of the reader is', async () => {
+  const { user } = await render()
+  const phone = () => document.querySelector('iframe')?.contentDocument?.body.textContent
+  for (const [tab, gets] of [
+    ['Norsk bokmål', '500 poeng'],
+    ['English', '500 points'],
+    ['Svenska', '500 poäng'],
+  ] as const) {
+    await user.click(screen.getByRole('tab', { name: tab }))
+    await waitFor(() => expect(phone()).toContain(gets))
+  }
 })
 
 function approvalOf(requestedBy: string): NonNullable<Campaign['approval']> {

@@ -1,4 +1,5 @@
-import { ClubPage, createFormats, PhonePreview, useClub } from '@stamkund/ui'
+import { ClubPage, createFormats, loadLocale, PhonePreview, useClub } from '@stamkund/ui'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import classes from './campaigns.module.css'
 import type { Campaign, Language } from './campaigns.queries.ts'
@@ -36,6 +37,12 @@ function Offer({ campaign, language }: Pick<MemberViewProps, 'campaign' | 'langu
   const t = i18n.getFixedT(language, 'admin')
   const formats = createFormats(language)
   const words = useWords()
+  const { isSuccess } = useQuery({
+    queryKey: ['texts', language],
+    queryFn: () => loadLocale(language).then(() => language),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  if (!isSuccess) return null
   const { effect, window } = campaign.terms
   const money = (amount: string) => words.money(amount, formats)
   return (

@@ -12,7 +12,7 @@ interface SimulationFindingsProps {
 export function SimulationFindings({ result, money }: SimulationFindingsProps) {
   const { t } = useTranslation('admin')
   const formats = useFormats()
-  const { cameAnyway, breakEven, budget, ladder, withoutCost, late } = result
+  const { cameAnyway, breakEven, budget, ladder, withoutCost, otherCurrencies, beforeEarningStart, late } = result
   const share = (basisPoints: number) => formats.percent(basisPoints / 10_000, 0)
   return (
     <ul className={classes.findings}>
@@ -43,6 +43,10 @@ export function SimulationFindings({ result, money }: SimulationFindingsProps) {
         </li>
       )}
       {withoutCost.lines > 0 && <li>{t('campaigns.withoutCost', { count: withoutCost.lines })}</li>}
+      {otherCurrencies.purchases > 0 && <li>{t('campaigns.otherCurrencies', { count: otherCurrencies.purchases })}</li>}
+      {beforeEarningStart.purchases > 0 && (
+        <li>{t('campaigns.beforeEarningStart', { count: beforeEarningStart.purchases })}</li>
+      )}
       {late.purchases > 0 && <li>{t('campaigns.late', { count: late.purchases })}</li>}
     </ul>
   )

@@ -31,6 +31,8 @@ const draft = {
   breakEven: { contributionMargin: '400.0000', shareBasisPoints: null },
   budget: null,
   withoutCost: { lines: 0, netSales: '0.0000', products: [] },
+  otherCurrencies: { purchases: 2, points: 100, cost: '1.0000' },
+  beforeEarningStart: { purchases: 0, points: 0 },
   late: { purchases: 0, points: 0 },
   topCompanies: [],
   nearMisses: [],
@@ -157,6 +159,8 @@ test('who may read and not ask sees the last one that came to its end, and asks 
     [`GET /api/v1/simulations/${SIMULATION}`]: finished(null),
   })
   expect(await screen.findByText('Cost of the margin')).toBeTruthy()
+  expect(screen.getByText(/^2 purchases are in other currencies: .* their margin does not/)).toBeTruthy()
+  expect(screen.queryByText(/for history alone/)).toBeNull()
   expect(screen.getByText(/Worked out .*20 November.* on the terms that it had then/)).toBeTruthy()
   expect(screen.queryByRole('combobox', { name: 'Compare with' })).toBeNull()
   expect(api.requests.filter(({ method }) => method === 'POST')).toEqual([])

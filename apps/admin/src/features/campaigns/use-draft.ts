@@ -1,6 +1,6 @@
 import { ApiProblem } from '@stamkund/ui'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Campaign, type CampaignChanges, campaign as campaignQuery, editCampaign } from './campaigns.queries.ts'
 
 const PAUSE_MS = 700
@@ -15,29 +15,52 @@ export interface Draft {
   readonly reload: () => void
 }
 
-/** Saves by itself, a moment after the last change, for the version that was read: nobody's work is undone unseen. */
+/**
+ * Saves by itself, a moment after the last change, for the version that was read: nobody's work is undone unseen. Whoever
+ * goes to another page before is saved, too; whoever closes the window is asked.
+ */
 export function useDraft(read: Campaign): Draft {
   const queryClient = useQueryClient()
   const [changes, setChanges] = useState<CampaignChanges>({})
   const [saved, setSaved] = useState(read)
   // What was saved last is here before it is read again.
   const base = read.version > saved.version ? read : saved
+  const hasLeft = useRef(false)
+  const latest = useRef(changes)
   const { mutate, isPending, error, reset } = useMutation({
     ...editCampaign,
     onSuccess: async (next, { changes: sent }) => {
       setSaved(next)
-      // What was written while it was under way stays.
-      setChanges((now) =>
-        Object.fromEntries(
-          Object.entries(now).filter(([field, value]) => value !== sent[field as keyof CampaignChanges]),
-        ),
-      )
+      setChanges((now) => without(now, sent))
+      if (hasLeft.current) save(next, without(latest.current, sent))
       queryClient.setQueryData(campaignQuery(next.id).queryKey, next)
       await queryClient.invalidateQueries({ queryKey: ['/api/v1/campaigns/{id}/readiness'] })
     },
   })
+  const save = ({ id, version }: Campaign, written: CampaignChanges) => {
+    if (Object.keys(written).length > 0) mutate({ id, version, changes: written })
+  }
   const isOvertaken = error instanceof ApiProblem && error.status === 412
   const isWaiting = Object.keys(changes).length > 0
+  // Of one that is under way, the rest follows when it is done.
+  const leave = useRef(() => {})
+  useEffect(() => {
+    latest.current = changes
+    leave.current = () => (isPending || error !== null ? undefined : save(base, changes))
+  })
+  useEffect(() => {
+    hasLeft.current = false
+    return () => {
+      hasLeft.current = true
+      leave.current()
+    }
+  }, [])
+  useEffect(() => {
+    if (!isWaiting) return
+    const ask = (event: Event) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isWaiting])
   useEffect(() => {
     if (!isWaiting || isPending || error !== null) return
     const timer = setTimeout(() => mutate({ id: base.id, version: base.version, changes }), PAUSE_MS)
@@ -58,4 +81,11 @@ export function useDraft(read: Campaign): Draft {
       void queryClient.invalidateQueries({ queryKey: ['/api/v1/campaigns/{id}'] })
     },
   }
+}
+
+/** What was written while a save was under way stays. */
+function without(changes: CampaignChanges, sent: CampaignChanges): CampaignChanges {
+  return Object.fromEntries(
+    Object.entries(changes).filter(([field, value]) => value !== sent[field as keyof CampaignChanges]),
+  )
 }
