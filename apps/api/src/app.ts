@@ -222,10 +222,15 @@ export async function buildApp({
   observeRequests(app)
   await describeRoutes(app)
   await app.register(healthRoutes)
-  for (const routes of [...modules, ...extraModules]) await app.register(routes, { prefix: '/api/v1' })
+  for (const routes of [...modules, ...extraModules]) await app.register(named(routes), { prefix: '/api/v1' })
   await serveDocs(app)
   if (appsFolder !== null) await serveApps(app, appsFolder)
   return app
+}
+
+/** Fastify would look for the name of each among all files that are loaded. */
+function named(routes: FastifyPluginAsyncZod): FastifyPluginAsyncZod {
+  return Object.assign(routes, { [Symbol.for('fastify.display-name')]: routes.name })
 }
 
 /** Beside the request: nobody waits for it, and its failure harms nobody. */
