@@ -1,6 +1,7 @@
 import { ApiProblem } from '@stamkund/ui'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { newerEdits } from '../../layout/newer-edits.ts'
 import { type Campaign, type CampaignChanges, campaign as campaignQuery, editCampaign } from './campaigns.queries.ts'
 
 const PAUSE_MS = 700
@@ -31,8 +32,8 @@ export function useDraft(read: Campaign): Draft {
     ...editCampaign,
     onSuccess: async (next, { changes: sent }) => {
       setSaved(next)
-      setChanges((now) => without(now, sent))
-      if (hasLeft.current) save(next, without(latest.current, sent))
+      setChanges((now) => newerEdits(now, sent))
+      if (hasLeft.current) save(next, newerEdits(latest.current, sent))
       queryClient.setQueryData(campaignQuery(next.id).queryKey, next)
       await queryClient.invalidateQueries({ queryKey: ['/api/v1/campaigns/{id}/readiness'] })
     },
@@ -81,11 +82,4 @@ export function useDraft(read: Campaign): Draft {
       void queryClient.invalidateQueries({ queryKey: ['/api/v1/campaigns/{id}'] })
     },
   }
-}
-
-/** What was written while a save was under way stays. */
-function without(changes: CampaignChanges, sent: CampaignChanges): CampaignChanges {
-  return Object.fromEntries(
-    Object.entries(changes).filter(([field, value]) => value !== sent[field as keyof CampaignChanges]),
-  )
 }

@@ -1,6 +1,7 @@
 import { ApiProblem } from '@stamkund/ui'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { newerEdits } from '../../layout/newer-edits.ts'
 import { type Changes, type ClubSettings, changeSettings, clubSettings } from './club-settings.queries.ts'
 
 /** What is being written over the settings. It stays when somebody else has changed them meanwhile, and when saving fails. */
@@ -10,9 +11,9 @@ export function useSettingsDraft(settings: ClubSettings) {
   const changes = changesOf(settings, edits)
   const { mutate, isPending, error, isSuccess, reset } = useMutation({
     ...changeSettings,
-    onSuccess: (saved) => {
+    onSuccess: (saved, { changes: sent }) => {
       queryClient.setQueryData(clubSettings.queryKey, saved)
-      setEdits({})
+      setEdits((now) => newerEdits(now, sent))
     },
     onError: (refusal) => {
       if (isOutrun(refusal)) return queryClient.invalidateQueries({ queryKey: clubSettings.queryKey })

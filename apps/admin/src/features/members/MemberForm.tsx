@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { newerEdits } from '../../layout/newer-edits.ts'
 import { Refusal } from '../../layout/Refusal.tsx'
 import { Said } from '../../layout/Said.tsx'
 import { useFieldFault } from '../../layout/use-field-fault.ts'
@@ -22,9 +23,9 @@ export function MemberForm({ member, mayWrite }: MemberFormProps) {
   const details = { ...before, ...edits }
   const { mutate, isPending, isSuccess, error } = useMutation({
     ...changeMember,
-    onSuccess: async (saved) => {
+    onSuccess: async (saved, { details: sent }) => {
       queryClient.setQueryData(memberOf(member.id).queryKey, saved)
-      setEdits({})
+      setEdits((now) => newerEdits(now, sent))
       await queryClient.invalidateQueries({ queryKey: [LIST] })
     },
     // What somebody else has changed meanwhile is shown, beside what was typed here.

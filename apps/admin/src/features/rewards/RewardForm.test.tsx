@@ -22,7 +22,13 @@ const mug: RewardBody = {
 }
 
 /** A reward that others change, too, while it is written. */
-function Stored({ sent }: { readonly sent: Partial<RewardBody>[] }) {
+function Stored({
+  sent,
+  whileSaving = async () => {},
+}: {
+  readonly sent: Partial<RewardBody>[]
+  readonly whileSaving?: () => Promise<void>
+}) {
   const [stored, setStored] = useState(mug)
   return (
     <>
@@ -39,6 +45,7 @@ function Stored({ sent }: { readonly sent: Partial<RewardBody>[] }) {
         error={null}
         onSubmit={async (body, edits) => {
           sent.push(edits)
+          await whileSaving()
           setStored(body)
         }}
       />
@@ -61,4 +68,31 @@ test('what is written stays when the reward changes beside it; alone it is sent,
   expect(screen.getByDisplayValue('750')).toBeTruthy()
   await user.type(price, '0')
   expect(screen.queryByText('Saved')).toBeNull()
+})
+
+test('what is written while it is being saved stays, and is not said to be saved', async () => {
+  const sent: Partial<RewardBody>[] = []
+  let store = () => {}
+  const whileSaving = () =>
+    new Promise<void>((resolve) => {
+      store = resolve
+    })
+  const { user } = await renderWithApp(<Stored sent={sent} whileSaving={whileSaving} />, {
+    texts: adminTexts,
+    density: 'admin',
+  })
+  const write = async (points: string) => {
+    const price = screen.getByRole('textbox', { name: /^Price/ })
+    await user.clear(price)
+    await user.type(price, points)
+  }
+  await write('750')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await write('900')
+  store()
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  store()
+  expect(await screen.findByText('Saved')).toBeTruthy()
+  expect(screen.getByDisplayValue('900')).toBeTruthy()
+  expect(sent).toEqual([{ points: 750 }, { points: 900 }])
 })

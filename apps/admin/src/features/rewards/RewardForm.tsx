@@ -2,6 +2,7 @@ import { Button, Checkbox, NumberInput, TextInput } from '@mantine/core'
 import { useProblemText } from '@stamkund/ui'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { newerEdits } from '../../layout/newer-edits.ts'
 import { RewardTexts } from './RewardTexts.tsx'
 import classes from './rewards.module.css'
 import type { Reward, RewardBody } from './rewards.queries.ts'
@@ -25,7 +26,7 @@ export function RewardForm({ kind, stored, act, isReadOnly, isPending, done, err
   const problemText = useProblemText()
   const [edits, setEdits] = useState<Partial<RewardBody>>({})
   const body = { ...bodyOf(stored), ...edits }
-  const change = (changes: Partial<RewardBody>) => setEdits({ ...edits, ...changes })
+  const change = (changes: Partial<RewardBody>) => setEdits((now) => ({ ...now, ...changes }))
   const isEdited = Object.keys(edits).length > 0
   return (
     <form
@@ -34,7 +35,7 @@ export function RewardForm({ kind, stored, act, isReadOnly, isPending, done, err
         event.preventDefault()
         // A refusal is shown as the error.
         onSubmit(body, edits).then(
-          () => setEdits({}),
+          () => setEdits((now) => newerEdits(now, edits)),
           () => {},
         )
       }}

@@ -53,46 +53,49 @@ export function LevelsForm({ read, readVersion, basis, mayWrite }: LevelsFormPro
   }
   return (
     <Section title={t('tiers.levels')}>
-      {draft.length === 0 && <EmptyState sentence={t('tiers.noneYet')} />}
-      <ol className={classes.levels}>
-        {draft.map((level) => (
-          <li key={level.key}>
-            <LevelFields
-              level={level}
-              basis={basis}
-              companies={levels.find(({ id }) => id === level.id)?.companies ?? 0}
-              isDisabled={!mayWrite}
-              onChange={(changes) => change(level.key, changes)}
-              onRemove={() => setDraft(draft.filter(({ key }) => key !== level.key))}
-            />
-          </li>
+      {/* What is saved comes back with its ids, in place of what is there: nothing is written meanwhile. */}
+      <fieldset className={classes.whole} disabled={isPending}>
+        {draft.length === 0 && <EmptyState sentence={t('tiers.noneYet')} />}
+        <ol className={classes.levels}>
+          {draft.map((level) => (
+            <li key={level.key}>
+              <LevelFields
+                level={level}
+                basis={basis}
+                companies={levels.find(({ id }) => id === level.id)?.companies ?? 0}
+                isDisabled={!mayWrite}
+                onChange={(changes) => change(level.key, changes)}
+                onRemove={() => setDraft(draft.filter(({ key }) => key !== level.key))}
+              />
+            </li>
+          ))}
+        </ol>
+        {gone.map(({ id, texts, companies }) => (
+          <Select
+            key={id}
+            className={classes.replacement}
+            label={t('tiers.instead', { tier: texts.en.name, count: companies })}
+            allowDeselect={false}
+            value={replacements[id] ?? NONE}
+            data={[
+              { value: NONE, label: t('tiers.noLevel') },
+              ...draft.flatMap((level) => (level.id === null ? [] : [{ value: level.id, label: level.texts.en.name }])),
+            ]}
+            onChange={(by) => setReplacements({ ...replacements, [id]: by ?? NONE })}
+          />
         ))}
-      </ol>
-      {gone.map(({ id, texts, companies }) => (
-        <Select
-          key={id}
-          className={classes.replacement}
-          label={t('tiers.instead', { tier: texts.en.name, count: companies })}
-          allowDeselect={false}
-          value={replacements[id] ?? NONE}
-          data={[
-            { value: NONE, label: t('tiers.noLevel') },
-            ...draft.flatMap((level) => (level.id === null ? [] : [{ value: level.id, label: level.texts.en.name }])),
-          ]}
-          onChange={(by) => setReplacements({ ...replacements, [id]: by ?? NONE })}
-        />
-      ))}
-      {mayWrite && (
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={() => setDraft([...draft, newLevel()])}>
-            {t('tiers.add')}
-          </Button>
-          <Button disabled={ready === null} loading={isPending} onClick={save}>
-            {t('tiers.saveLevels')}
-          </Button>
-          {ready === null && <span className={classes.dim}>{t('tiers.incomplete')}</span>}
-        </div>
-      )}
+        {mayWrite && (
+          <div className={classes.buttons}>
+            <Button variant="default" onClick={() => setDraft([...draft, newLevel()])}>
+              {t('tiers.add')}
+            </Button>
+            <Button disabled={ready === null} loading={isPending} onClick={save}>
+              {t('tiers.saveLevels')}
+            </Button>
+            {ready === null && <span className={classes.dim}>{t('tiers.incomplete')}</span>}
+          </div>
+        )}
+      </fieldset>
       {error && <p role="alert">{problemText(error)}</p>}
       <Said>{isSuccess && begun === null && t('tiers.savedLevels')}</Said>
     </Section>

@@ -3,6 +3,7 @@ import { Section, useProblemText } from '@stamkund/ui'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { newerEdits } from '../../layout/newer-edits.ts'
 import { Said } from '../../layout/Said.tsx'
 import classes from './tiers.module.css'
 import { type Basis, type Rules, replaceRules, tierRules } from './tiers.queries.ts'
@@ -26,9 +27,9 @@ export function RulesForm({ rules, mayWrite }: { readonly rules: Rules; readonly
   const edit = (changes: typeof edits) => setEdits({ ...edits, ...changes })
   const { mutate, isPending, isSuccess, error } = useMutation({
     ...replaceRules,
-    onSuccess: (saved) => {
+    onSuccess: (saved, sent) => {
       queryClient.setQueryData(tierRules.queryKey, saved)
-      setEdits({})
+      setEdits((now) => newerEdits(now, sent))
     },
     onError: () => queryClient.invalidateQueries({ queryKey: tierRules.queryKey }),
   })
