@@ -28,8 +28,8 @@ const inBrowser = (rootDir) => ({
 })
 
 export default {
-  // Nothing is slow on purpose; a machine that is busy with other things may be.
-  testTimeout: 120_000,
+  // Nothing is slow on purpose; a machine that is busy with other things may be, several times over.
+  testTimeout: 600_000,
   // A test waits for PostgreSQL or a browser half of its time; Jest alone would leave a core for whoever watches.
   maxWorkers: '100%',
   projects: [

@@ -8,6 +8,8 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { until } from './until.ts'
 
+/** A demo club is 27 months of a supplier's business, and a busy machine may have little time for it. */
+const START_WITHIN_MS = 1_800_000
 const STAMKUND = path.resolve(import.meta.dirname, '../../apps/api/bin/stamkund.mjs')
 
 /** The program with a database of its own, on a free port, which may be asked as often as one likes. */
@@ -57,7 +59,7 @@ export class Product {
     return until(async () => {
       if (this.program?.exitCode != null) throw new Error(`the product ended by itself:\n${this.printed.slice(-2_000)}`)
       return find(this.printed)
-    })
+    }, START_WITHIN_MS)
   }
 
   /** Ends it and removes its database. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Database, inTransaction, openDatabase, statement } from '@stamkund/database'
 import { verify } from '@stamkund/ledger'
 import { parseMoney } from '@stamkund/points-engine'
@@ -15,8 +15,6 @@ const COMPANIES = 20
 const DELIVERIES = 12
 /** The first is used up half way; the second is used up by few large purchases; nobody comes near the third. */
 const BUDGETS = [9_990, 777, 10 ** 9]
-
-jest.setTimeout(120_000)
 
 let club: TestApp
 let crowd: Database

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { statement } from '@stamkund/database'
 import { verify } from '@stamkund/ledger'
 import { formatMoney, parseMoney } from '@stamkund/points-engine'
@@ -18,8 +18,6 @@ const STEPS = Array.from({ length: 12 }, (_, index) => ({
   points: 10 + index,
 }))
 const occasion = occasionOn(TODAY)
-
-jest.setTimeout(120_000)
 
 let club: TestApp
 let companies = 0

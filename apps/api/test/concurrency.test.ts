@@ -26,7 +26,7 @@ const SKUS = ['LOW', 'TOP', 'NOBODY-KNOWS']
 const FIRST_DAY = '2026-01-10'
 const DAY_MS = 86_400_000
 
-jest.setTimeout(120_000 + SECONDS * 1000)
+jest.setTimeout(600_000 + SECONDS * 1000)
 
 let club: TestApp
 let crowd: Database

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import { notifyMembers, openMailing } from '../src/integration/notifications/index.ts'
 import { dispatchOutbox } from '../src/integration/outbox-dispatch.job.ts'
@@ -11,8 +11,6 @@ import { importHostileFiles } from './hostile-imports.fixture.ts'
 import { type Walk, walkTextFields } from './hostile-walk.fixture.ts'
 import type { TestAnswer } from './test-app.ts'
 import { matching } from './writing-steps.fixture.ts'
-
-jest.setTimeout(180_000)
 
 let club: Trail
 let companies: readonly HostileCompany[]

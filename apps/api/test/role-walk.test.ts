@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Permission, permissions } from '../src/platform/permissions.ts'
 import { memberRoles, permissionsOf, staffRoles } from '../src/platform/roles.ts'
 import { type DescribedOperation, operationsOf } from './operations.fixture.ts'
 import type { TestAnswer, TestRequest } from './test-app.ts'
 import { SECRET_FIGURES, type Side, type TwoCompanies, twoCompanies } from './two-companies.fixture.ts'
-
-jest.setTimeout(120_000)
 
 let club: TwoCompanies
 let operations: readonly DescribedOperation[]

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 const PROGRAM = path.resolve(import.meta.dirname, '../bin/stamkund.mjs')
 const LOOK_EVERY_MS = 5
-const PATIENCE_MS = 100_000
+const PATIENCE_MS = 500_000
 
 export interface ProgramCommand {
   /** Of `stamkund`. */

@@ -12,7 +12,7 @@ import { replay, type StoredMove } from './replay.ts'
 const OPERATIONS = Number(process.env.LEDGER_MODEL_OPERATIONS ?? 700)
 const SEEDS = (process.env.LEDGER_MODEL_SEEDS ?? '1,2,3').split(',').map(Number)
 
-const PATIENCE_MS = 120_000 + OPERATIONS * 50
+const PATIENCE_MS = 600_000 + OPERATIONS * 50
 
 let books: TestDatabase
 

@@ -2,7 +2,7 @@ import { afterEach } from '@jest/globals'
 import { cleanup, configure } from '@testing-library/react'
 
 // A machine that is busy with other things takes its time; what is there already is not waited for.
-configure({ asyncUtilTimeout: 10_000 })
+configure({ asyncUtilTimeout: 60_000 })
 afterEach(() => {
   cleanup()
   localStorage.clear()

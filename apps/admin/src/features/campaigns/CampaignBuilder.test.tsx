@@ -80,12 +80,10 @@ test('a part of a sentence is changed where it stands, and saved for the version
   await user.clear(points)
   await user.type(points, '750')
   // On a slow machine what is half typed is saved on the way.
-  await waitFor(
-    () =>
-      expect(api.last('PATCH', `/api/v1/campaigns/${ID}`)?.body).toEqual({
-        terms: { ...draft.terms, effect: { kind: 'points_per_purchase', points: 750 } },
-      }),
-    { timeout: 10_000 },
+  await waitFor(() =>
+    expect(api.last('PATCH', `/api/v1/campaigns/${ID}`)?.body).toEqual({
+      terms: { ...draft.terms, effect: { kind: 'points_per_purchase', points: 750 } },
+    }),
   )
   const first = api.requests.find(({ method }) => method === 'PATCH')
   expect(first?.headers.get('if-match')).toBe('"3"')
@@ -160,12 +158,10 @@ test('points for what members do beside buying: nothing is asked of a purchase, 
   await user.type(screen.getByRole('textbox', { name: 'Its code' }), 'survey_answered')
   const { window, audience, priority, caps } = draft.terms
   const effect = { kind: 'event', event: 'survey_answered', points: 500 }
-  await waitFor(
-    () =>
-      expect(api.last('PATCH', `/api/v1/campaigns/${ID}`)?.body).toEqual({
-        terms: { window, audience, priority, caps, effect, exclusiveGroup: null },
-      }),
-    { timeout: 10_000 },
+  await waitFor(() =>
+    expect(api.last('PATCH', `/api/v1/campaigns/${ID}`)?.body).toEqual({
+      terms: { window, audience, priority, caps, effect, exclusiveGroup: null },
+    }),
   )
 })
 

@@ -102,7 +102,7 @@ test('another draft is put beside it, with the difference, and taken away again'
     .map(({ textContent }) => textContent)
   expect(options).toEqual(['Nothing', 'Spring (Ended)'])
   await user.selectOptions(choice, OTHER)
-  const table = within(await screen.findByRole('table', { name: 'Both, side by side' }, { timeout: 10_000 }))
+  const table = within(await screen.findByRole('table', { name: 'Both, side by side' }))
   expect(api.last('POST', '/api/v1/simulations')?.body).toEqual({ campaignId: ID, terms, comparedCampaignId: OTHER })
   expect(table.getByRole('columnheader', { name: 'Spring' })).toBeTruthy()
   expect(table.getByRole('row', { name: /^Points 4,000\s?\+2,000 2,000$/ })).toBeTruthy()
@@ -111,9 +111,7 @@ test('another draft is put beside it, with the difference, and taken away again'
   const costs = byClass.getAllByRole('row').map(({ textContent }) => textContent?.replaceAll(/[^AB\d+−]+/g, ' ').trim())
   expect(costs.slice(1)).toEqual(['A400 +250 150', 'B0 −50 50'])
   await user.selectOptions(choice, '')
-  await waitFor(() => expect(screen.queryByRole('table', { name: 'Both, side by side' })).toBeNull(), {
-    timeout: 10_000,
-  })
+  await waitFor(() => expect(screen.queryByRole('table', { name: 'Both, side by side' })).toBeNull())
 })
 
 test('it is tried on other days than the last twelve months, from one day or through another', async () => {
@@ -125,7 +123,7 @@ test('it is tried on other days than the last twelve months, from one day or thr
     [`GET /api/v1/simulations/${SIMULATION}`]: finished(null),
     [`GET /api/v1/simulations/${OTHER}`]: () => ({ ...finished(null), ...asked(), id: OTHER }),
   })
-  await screen.findByText('Cost of the margin', undefined, { timeout: 10_000 })
+  await screen.findByText('Cost of the margin')
   expect(asked()).toEqual({ campaignId: ID, terms })
   expect(screen.getByLabelText<HTMLInputElement>('Purchases from').value).toBe('2025-11-01')
   fireEvent.change(screen.getByLabelText('Purchases from'), { target: { value: '2013-01-01' } })
@@ -143,7 +141,7 @@ test('the companies that it names are a file', async () => {
     'POST /api/v1/simulations': finished(null),
     [`GET /api/v1/simulations/${SIMULATION}`]: finished(null),
   })
-  const link = await screen.findByRole('link', { name: 'Companies as CSV' }, { timeout: 10_000 })
+  const link = await screen.findByRole('link', { name: 'Companies as CSV' })
   expect(link.getAttribute('href')).toBe(`/api/v1/simulations/${SIMULATION}/companies?format=csv`)
 })
 
