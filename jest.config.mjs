@@ -32,6 +32,8 @@ export default {
   testTimeout: 600_000,
   // A test waits for PostgreSQL or a browser half of its time; Jest alone would leave a core for whoever watches.
   maxWorkers: '100%',
+  // A worker keeps some of what each test file loaded; after dozens of them it would mostly collect garbage.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     { ...project('scripts'), testMatch: ['**/*.test.mjs'] },
     project('packages/points-engine'),
