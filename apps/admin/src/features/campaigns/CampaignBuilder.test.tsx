@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { problem, type RenderOptions, renderWithApp, type SentRequest } from '@stamkund/ui/testing'
+import { useIsMutating } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
+import { type ReactElement, useState } from 'react'
 import { adminTexts } from '../../texts/index.ts'
 import { CampaignBuilder } from './CampaignBuilder.tsx'
 import type { Campaign } from './campaigns.queries.ts'
@@ -54,8 +56,12 @@ const marketer = {
   club: { currency: 'SEK' },
 }
 
-function render(campaign: Campaign = draft, api: RenderOptions['api'] = {}) {
-  return renderWithApp(<CampaignBuilder read={campaign} tried={{}} onTry={() => undefined} />, {
+function render(
+  campaign: Campaign = draft,
+  api: RenderOptions['api'] = {},
+  shown: ReactElement = <CampaignBuilder read={campaign} tried={{}} onTry={() => undefined} />,
+) {
+  return renderWithApp(shown, {
     texts: adminTexts,
     density: 'admin',
     api: {
@@ -69,6 +75,20 @@ function render(campaign: Campaign = draft, api: RenderOptions['api'] = {}) {
       ...api,
     },
   })
+}
+
+/** The builder, and another page. */
+function Pages() {
+  const [isHere, setHere] = useState(true)
+  const isSaving = useIsMutating() > 0
+  return (
+    <>
+      <button type="button" onClick={() => setHere(!isHere)}>
+        {isHere ? 'Leave' : isSaving ? 'Being saved' : 'Come back'}
+      </button>
+      {isHere && <CampaignBuilder read={draft} tried={{}} onTry={() => undefined} />}
+    </>
+  )
 }
 
 test('a part of a sentence is changed where it stands, and saved for the version that was read', async () => {
@@ -100,6 +120,22 @@ test('who goes to another page right after a change has saved it', async () => {
   expect(closing.defaultPrevented).toBe(true)
   unmount()
   await waitFor(() => expect(api.last('PATCH', `/api/v1/campaigns/${ID}`)?.body).toEqual({ name: 'Fasteners, autumn' }))
+})
+
+test('who left before a refusal was seen finds what was written, and why it was refused', async () => {
+  const { user, api } = await render(
+    draft,
+    { [`PATCH /api/v1/campaigns/${ID}`]: problem(422, 'request.invalid') },
+    <Pages />,
+  )
+  const name = await screen.findByRole('textbox', { name: 'Name' })
+  await user.clear(name)
+  await user.paste('Fasteners, autumn')
+  await user.click(screen.getByRole('button', { name: 'Leave' }))
+  await waitFor(() => expect(api.last('PATCH', `/api/v1/campaigns/${ID}`)?.body).toEqual({ name: 'Fasteners, autumn' }))
+  await user.click(await screen.findByRole('button', { name: 'Come back' }))
+  expect(await screen.findByDisplayValue('Fasteners, autumn')).toBeTruthy()
+  expect(await screen.findByText('Not saved')).toBeTruthy()
 })
 
 test('when somebody else was faster nothing is overwritten, and theirs can be taken', async () => {

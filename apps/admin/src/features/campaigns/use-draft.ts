@@ -5,6 +5,13 @@ import { newerEdits } from '../../layout/newer-edits.ts'
 import { type Campaign, type CampaignChanges, campaign as campaignQuery, editCampaign } from './campaigns.queries.ts'
 
 const PAUSE_MS = 700
+const UNSAVED = 'unsaved-campaign'
+
+/** What could not be saved when somebody left, for the version that it was written over. */
+interface Unsaved {
+  readonly version: number
+  readonly changes: CampaignChanges
+}
 
 export interface Draft {
   /** The campaign as it is written, saved or not. */
@@ -18,18 +25,28 @@ export interface Draft {
 
 /**
  * Saves by itself, a moment after the last change, for the version that was read: nobody's work is undone unseen. Whoever
- * goes to another page before is saved, too; whoever closes the window is asked.
+ * goes to another page before is saved, too, or finds what was refused when coming back; whoever closes the window is asked.
  */
 export function useDraft(read: Campaign): Draft {
   const queryClient = useQueryClient()
-  const [changes, setChanges] = useState<CampaignChanges>({})
+  const [changes, setChanges] = useState<CampaignChanges>(() => {
+    const unsaved = queryClient.getQueryData<Unsaved>([UNSAVED, read.id])
+    return unsaved?.version === read.version ? unsaved.changes : {}
+  })
   const [saved, setSaved] = useState(read)
   // What was saved last is here before it is read again.
   const base = read.version > saved.version ? read : saved
   const hasLeft = useRef(false)
   const latest = useRef(changes)
+  const keep = (version: number, unsaved: CampaignChanges) => {
+    queryClient.setQueryDefaults([UNSAVED], { gcTime: Number.POSITIVE_INFINITY })
+    queryClient.setQueryData<Unsaved>([UNSAVED, read.id], { version, changes: unsaved })
+  }
   const { mutate, isPending, error, reset } = useMutation({
     ...editCampaign,
+    onError: (_, { version }) => {
+      if (hasLeft.current) keep(version, latest.current)
+    },
     onSuccess: async (next, { changes: sent }) => {
       setSaved(next)
       setChanges((now) => newerEdits(now, sent))
@@ -47,7 +64,10 @@ export function useDraft(read: Campaign): Draft {
   const leave = useRef(() => {})
   useEffect(() => {
     latest.current = changes
-    leave.current = () => (isPending || error !== null ? undefined : save(base, changes))
+    leave.current = () => {
+      if (error !== null) keep(base.version, changes)
+      else if (!isPending) save(base, changes)
+    }
   })
   useEffect(() => {
     hasLeft.current = false
