@@ -70,6 +70,17 @@ test('what is written stays when the reward changes beside it; alone it is sent,
   expect(screen.queryByText('Saved')).toBeNull()
 })
 
+test('a cost is in the currency that its field names', async () => {
+  const sent: Partial<RewardBody>[] = []
+  const { user } = await renderWithApp(<Stored sent={sent} />, { texts: adminTexts, density: 'admin' })
+  const cost = screen.getByRole('textbox', { name: /^Cost in SEK/ })
+  await user.clear(cost)
+  await user.type(cost, '55')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText('Saved')).toBeTruthy()
+  expect(sent).toEqual([{ cost: '55', currency: 'SEK' }])
+})
+
 test('what is written while it is being saved stays, and is not said to be saved', async () => {
   const sent: Partial<RewardBody>[] = []
   let store = () => {}

@@ -9,7 +9,7 @@ import type { Reward, RewardBody } from './rewards.queries.ts'
 
 interface RewardFormProps {
   readonly kind: Reward['kind']
-  /** As it is stored, or a new one begins. */
+  /** As it is stored, or a new one begins; in the currency of the club where it names none. */
   readonly stored: RewardBody
   readonly act: string
   readonly isReadOnly: boolean
@@ -88,7 +88,7 @@ function PriceFields({ kind, body, onChange }: FieldsProps & Pick<RewardFormProp
         min={0}
         decimalScale={2}
         value={body.cost ?? ''}
-        onChange={(value) => onChange({ cost: money(value) })}
+        onChange={(value) => onChange({ cost: money(value), currency: body.currency })}
       />
       {kind === 'account_credit' && (
         <NumberInput
@@ -97,7 +97,7 @@ function PriceFields({ kind, body, onChange }: FieldsProps & Pick<RewardFormProp
           min={0}
           decimalScale={2}
           value={body.creditAmount ?? ''}
-          onChange={(value) => onChange({ creditAmount: money(value) })}
+          onChange={(value) => onChange({ creditAmount: money(value), currency: body.currency })}
         />
       )}
       <NumberInput

@@ -53,7 +53,12 @@ export function RewardPage() {
               <PageTitle sentence={found.archivedAt ? t('rewards.isArchived') : t(`rewardKind.${found.kind}`)}>
                 {name}
               </PageTitle>
-              <EditReward key={id} reward={found} isReadOnly={!mayWrite || found.archivedAt !== null} />
+              <EditReward
+                key={id}
+                reward={found}
+                currency={person?.club.currency ?? null}
+                isReadOnly={!mayWrite || found.archivedAt !== null}
+              />
             </>
           )}
         </QueryState>
@@ -62,7 +67,14 @@ export function RewardPage() {
   )
 }
 
-function EditReward({ reward, isReadOnly }: { readonly reward: Reward; readonly isReadOnly: boolean }) {
+interface EditRewardProps {
+  readonly reward: Reward
+  /** Of the club. */
+  readonly currency: string | null
+  readonly isReadOnly: boolean
+}
+
+function EditReward({ reward, currency, isReadOnly }: EditRewardProps) {
   const { t } = useTranslation('admin')
   const queryClient = useQueryClient()
   const { id, version, kind } = reward
@@ -77,7 +89,7 @@ function EditReward({ reward, isReadOnly }: { readonly reward: Reward; readonly 
   return (
     <RewardForm
       kind={kind}
-      stored={reward}
+      stored={{ ...reward, currency: reward.currency ?? currency }}
       act={t('rewards.save')}
       isReadOnly={isReadOnly}
       isPending={isPending}
