@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { type Role, runningClub } from './running-club.ts'
+import { watchTraffic } from './traffic.ts'
 
 export const PHONE = { width: 390, height: 844 }
 export const DESK = { width: 1440, height: 900 }
@@ -28,6 +29,7 @@ export async function openWindow(
   })
   context.setDefaultTimeout(60_000)
   const page = await context.newPage()
+  watchTraffic(page)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))
   page.on('console', (message) => {

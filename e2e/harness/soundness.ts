@@ -3,6 +3,7 @@ import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { errors, type Page } from 'playwright-core'
 import { DESK, PHONE } from './browser.ts'
+import { untilQuiet } from './traffic.ts'
 
 const TABLET = { width: 820, height: 1180 }
 const FOLDER = path.resolve(import.meta.dirname, '../screenshots')
@@ -51,8 +52,8 @@ async function violationsIn(page: Page, isColoursOnly: boolean): Promise<string[
 /** Everything that is asked for has come. */
 export async function isThere(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor()
-  await page.waitForLoadState('networkidle')
-  // The network is idle, too, while a slow machine runs scripts that have yet to ask, and ever after it once was.
+  await untilQuiet(page)
+  // It is quiet, too, while a slow machine runs scripts that have yet to ask.
   await page.locator('[role=status][aria-label], [aria-busy=true]').first().waitFor({ state: 'detached' })
 }
 
